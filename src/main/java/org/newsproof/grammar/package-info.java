@@ -1,0 +1,5 @@
+/** Rules about the language itself, LanguageTool among them. */
+@NullMarked
+package org.newsproof.grammar;
+
+import org.jspecify.annotations.NullMarked;
