@@ -1,0 +1,184 @@
+package org.newsproof.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsproof.document.Field;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
+import org.newsproof.finding.Related;
+import org.newsproof.finding.Severity;
+import org.newsproof.policy.RatedFinding;
+
+/**
+ * The JSON report, as {@code report.schema.json} describes it. Articles are written as they come, and only the input errors
+ * are kept to the end. Lines end with LF on every system.
+ */
+public final class JsonReport implements Report {
+    private static final int SCHEMA_VERSION = 1;
+
+    private final Target target;
+    private final JsonGenerator json;
+    private final List<InputError> errors = new ArrayList<>();
+    private boolean finished;
+
+    /** A report in a file, which keeps its old contents until the new report is whole. */
+    public JsonReport(Path file, Tool tool) throws IOException {
+        this(Target.at(file), tool);
+    }
+
+    /** A report on a stream, which gets nothing before the report is whole, and is flushed but not closed. */
+    public JsonReport(OutputStream stream, Tool tool) throws IOException {
+        this(new SpooledStream(stream), tool);
+    }
+
+    private JsonReport(Target target, Tool tool) throws IOException {
+        this.target = target;
+        json = new JsonFactory().createGenerator(target.stream());
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET); // the target is not done with it
+        json.setPrettyPrinter(layout());
+        json.writeStartObject();
+        json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+        json.writeObjectFieldStart("tool");
+        write("name", tool.name());
+        write("version", tool.version());
+        write("rulesVersion", tool.rulesVersion());
+        json.writeEndObject();
+        json.writeArrayFieldStart("documents");
+    }
+
+    @Override
+    public void add(ArticleReport article) throws IOException {
+        Places places = new Places(article.document());
+        json.writeStartObject();
+        write("id", article.document().id());
+        json.writeNumberField("words", article.document().words());
+        json.writeArrayFieldStart("findings");
+        for (RatedFinding finding : article.findings()) {
+            write(finding, places);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    @Override
+    public void add(InputError error) {
+        errors.add(error);
+    }
+
+    @Override
+    public void finish(Summary summary) throws IOException {
+        json.writeEndArray();
+        writeErrors();
+        write(summary);
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+        target.publish();
+        finished = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!finished) {
+            target.close(); // not the generator, which would complete the brackets of half a report
+        }
+    }
+
+    private void write(RatedFinding rated, Places places) throws IOException {
+        Finding finding = rated.finding();
+        Place place = places.place(finding.span());
+        json.writeStartObject();
+        write("rule", finding.rule());
+        write("category", finding.category().key());
+        write("severity", rated.severity().key());
+        json.writeNumberField("confidence", finding.confidence());
+        write("message", finding.message());
+        json.writeObjectFieldStart("span");
+        writePosition(place);
+        json.writeEndObject();
+        write("text", place.words());
+        json.writeArrayFieldStart("related");
+        for (Related related : finding.related()) {
+            write(related, places.place(related.span()));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("fixes");
+        for (Fix fix : finding.fixes()) {
+            write(fix, finding.span().field());
+        }
+        json.writeEndArray();
+        write("fingerprint", rated.fingerprint());
+        json.writeEndObject();
+    }
+
+    private void write(Related related, Place place) throws IOException {
+        json.writeStartObject();
+        writePosition(place);
+        write("text", place.words());
+        write("message", related.message());
+        json.writeEndObject();
+    }
+
+    private void write(Fix fix, Field findingField) throws IOException {
+        Span span = fix.span();
+        json.writeStartObject();
+        if (span.field() != findingField) {
+            write("field", span.field().key());
+        }
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        write("replacement", fix.replacement());
+        json.writeEndObject();
+    }
+
+    private void writePosition(Place place) throws IOException {
+        write("field", place.span().field().key());
+        json.writeNumberField("start", place.span().start());
+        json.writeNumberField("end", place.span().end());
+        json.writeNumberField("line", place.line());
+        json.writeNumberField("column", place.column());
+    }
+
+    private void writeErrors() throws IOException {
+        json.writeArrayFieldStart("errors");
+        for (InputError error : errors) {
+            json.writeStartObject();
+            write("id", error.id());
+            write("message", error.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Summary summary) throws IOException {
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("documents", summary.documents());
+        json.writeNumberField("words", summary.words());
+        for (Severity severity : Severity.values()) {
+            json.writeNumberField(severity.key(), summary.count(severity));
+        }
+        json.writeEndObject();
+    }
+
+    private void write(String key, String text) throws IOException {
+        json.writeStringField(key, WellFormed.text(text));
+    }
+
+    private static DefaultPrettyPrinter layout() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+}

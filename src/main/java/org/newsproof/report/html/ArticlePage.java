@@ -1,0 +1,99 @@
+package org.newsproof.report.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsproof.finding.Category;
+import org.newsproof.finding.Severity;
+
+/**
+ * All that the page of one article shows.
+ *
+ * @param file the page's file name
+ * @param id the article's id, made harmless
+ * @param language BCP 47 tag of the text
+ */
+public record ArticlePage(
+        String file,
+        String id,
+        String language,
+        int words,
+        Counts counts,
+        Optional<MarkedText> headline,
+        MarkedText text,
+        Optional<MarkedText> source,
+        List<Card> cards,
+        List<FactTable> facts) {
+
+    public ArticlePage {
+        cards = List.copyOf(cards);
+        facts = List.copyOf(facts);
+    }
+
+    /** Whether the original has to be seen, because a finding points into it. */
+    public boolean sourceIsMarked() {
+        return source.stream()
+                .flatMap(marked -> marked.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.lines().stream())
+                .flatMap(line -> line.runs().stream())
+                .anyMatch(run -> !run.covering().isEmpty());
+    }
+
+    /**
+     * One finding.
+     *
+     * @param number from 1, in the order of the text
+     * @param confidencePercent from 0 to 100
+     */
+    public record Card(
+            int number,
+            Severity severity,
+            Category category,
+            String message,
+            List<Quotation> places,
+            List<Correction> corrections,
+            String rule,
+            int confidencePercent,
+            RuleNote note) {
+
+        public Card {
+            places = List.copyOf(places);
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /**
+     * Words of the article, with the way to them.
+     *
+     * @param anchor the id of the place in the page
+     * @param label where it is, such as "line 9"
+     * @param message what the words show; empty for the finding's own place
+     */
+    public record Quotation(String anchor, String label, List<Piece> words, String message) {
+        public Quotation {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** What to write instead of some words; nothing, to delete them. */
+    public record Correction(List<Piece> wrong, List<Piece> right) {
+        public Correction {
+            wrong = List.copyOf(wrong);
+            right = List.copyOf(right);
+        }
+    }
+
+    /** One table of the fact sheet; the place comes as the last column. */
+    public record FactTable(String title, List<String> columns, List<FactRow> rows) {
+        public FactTable {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** @param anchor the id of the line in the page */
+    public record FactRow(List<String> cells, String anchor, String label) {
+        public FactRow {
+            cells = List.copyOf(cells);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.newsproof.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.newsproof.document.Document;
+import org.newsproof.document.Field;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
+import org.newsproof.finding.Related;
+import org.newsproof.policy.RatedFinding;
+import org.newsproof.report.ArticleReport;
+import org.newsproof.report.Place;
+import org.newsproof.report.Places;
+import org.newsproof.report.TerminalText;
+import org.newsproof.report.html.ArticlePage.Card;
+import org.newsproof.report.html.ArticlePage.Correction;
+import org.newsproof.report.html.ArticlePage.Quotation;
+
+/** Makes the page of one article. Used once. */
+final class ArticlePageMaker {
+    /** So that a quotation takes a few lines of a card. */
+    private static final int LONGEST_QUOTE = 200;
+
+    private static final int PERCENT = 100;
+
+    private final ArticleReport article;
+    private final Function<String, RuleNote> notes;
+    private final Places places;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Card> cards = new ArrayList<>();
+    private final Counts counts = new Counts();
+
+    ArticlePageMaker(ArticleReport article, Function<String, RuleNote> notes) {
+        this.article = article;
+        this.notes = notes;
+        places = new Places(article.document());
+    }
+
+    ArticlePage page(String file) {
+        for (RatedFinding finding : article.findings()) {
+            add(finding);
+        }
+        Document document = article.document();
+        return new ArticlePage(
+                file,
+                TerminalText.of(document.id()),
+                document.language(),
+                document.words(),
+                counts,
+                marked(Field.HEADLINE),
+                marked(Field.TEXT).orElseGet(() -> new MarkedText(List.of())),
+                marked(Field.SOURCE),
+                cards,
+                new FactTables(article.facts(), places).filled());
+    }
+
+    private void add(RatedFinding rated) {
+        int number = cards.size() + 1;
+        Finding finding = rated.finding();
+        counts.add(rated);
+        List<Quotation> quotations = new ArrayList<>();
+        quotations.add(quotation(new Mark(number, 0, rated, finding.span()), ""));
+        for (Related related : finding.related()) {
+            quotations.add(quotation(new Mark(number, quotations.size(), rated, related.span()), related.message()));
+        }
+        cards.add(new Card(
+                number,
+                rated.severity(),
+                finding.category(),
+                TerminalText.of(finding.message()),
+                quotations,
+                finding.fixes().stream().map(this::correction).toList(),
+                TerminalText.of(finding.rule()),
+                (int) Math.round(finding.confidence() * PERCENT),
+                notes.apply(finding.rule())));
+    }
+
+    private Quotation quotation(Mark mark, String message) {
+        marks.add(mark);
+        Place place = places.place(mark.span());
+        return new Quotation(
+                mark.anchor(), FactTables.label(place), Piece.of(place.quote(LONGEST_QUOTE)), TerminalText.of(message));
+    }
+
+    private Correction correction(Fix fix) {
+        return new Correction(Piece.of(places.place(fix.span()).quote(LONGEST_QUOTE)), Piece.of(fix.replacement()));
+    }
+
+    private Optional<MarkedText> marked(Field field) {
+        List<Mark> here = marks.stream().filter(mark -> mark.span().field() == field).toList();
+        return article.document().field(field).map(text -> new TextMarker(text, here).mark());
+    }
+}

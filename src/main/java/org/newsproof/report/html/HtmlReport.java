@@ -1,0 +1,85 @@
+package org.newsproof.report.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.newsproof.policy.RatedFinding;
+import org.newsproof.report.ArticleReport;
+import org.newsproof.report.InputError;
+import org.newsproof.report.Report;
+import org.newsproof.report.Summary;
+import org.newsproof.report.TerminalText;
+import org.newsproof.report.Tool;
+
+/**
+ * The HTML report: a folder with {@code index.html} and one page an article. Each page is whole in itself. Of every article
+ * only its line of the index is kept in memory.
+ */
+public final class HtmlReport implements Report {
+    private static final String TEMPLATES = "org.newsproof.report.templates";
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
+    private final Assets assets = Assets.load();
+    private final PageFolder folder;
+    private final PageNames names;
+    private final Tool tool;
+    private final Function<String, RuleNote> ruleNotes;
+    private final Counts counts = new Counts();
+    private final List<IndexPage.Row> rows = new ArrayList<>();
+    private final List<InputError> errors = new ArrayList<>();
+
+    /**
+     * A report in a folder, which is created when it is not there. Pages of an earlier report are replaced or removed; other
+     * files stay.
+     *
+     * @param ruleNotes what to tell about a rule, by its id
+     * @throws IOException also when the folder has an {@code index.html} of somebody else's
+     */
+    public HtmlReport(Path folder, Tool tool, Function<String, RuleNote> ruleNotes) throws IOException {
+        this.folder = new PageFolder(folder);
+        this.names = new PageNames(this.folder::isTaken);
+        this.tool = tool;
+        this.ruleNotes = ruleNotes;
+    }
+
+    @Override
+    public void add(ArticleReport article) throws IOException {
+        String file = names.next(article.document().id());
+        ArticlePage page = new ArticlePageMaker(article, ruleNotes).page(file);
+        for (RatedFinding finding : article.findings()) {
+            counts.add(finding);
+        }
+        rows.add(IndexRows.row(article, page));
+        render("article.jte", file, page);
+    }
+
+    @Override
+    public void add(InputError error) {
+        errors.add(new InputError(TerminalText.of(error.id()), TerminalText.of(error.message())));
+    }
+
+    @Override
+    public void finish(Summary summary) throws IOException {
+        render("index.jte", PageFolder.INDEX, new IndexPage(PageFolder.INDEX, summary, counts, rows, errors));
+        folder.publish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        folder.close();
+    }
+
+    private void render(String template, String file, Object page) throws IOException {
+        try (Writer writer = folder.write(file)) {
+            engine.render(template, Map.of("page", page, "assets", assets, "tool", tool), new WriterOutput(writer));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.newsproof.report.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsproof.finding.Severity;
+import org.newsproof.report.Count;
+import org.newsproof.report.InputError;
+import org.newsproof.report.Summary;
+
+/** All that the index of a report shows. */
+public record IndexPage(String file, Summary summary, Counts counts, List<Row> rows, List<InputError> errors) {
+
+    public IndexPage {
+        rows = List.copyOf(rows);
+        errors = List.copyOf(errors);
+    }
+
+    /** The outcome as a headline. */
+    public String verdict() {
+        long errors = summary.count(Severity.ERROR);
+        long warnings = summary.count(Severity.WARNING);
+        if (errors + warnings == 0) {
+            return summary.documents() == 0 ? "Nothing was checked" : "Nothing to correct";
+        }
+        if (errors == 0) {
+            return Count.of(warnings, "warning");
+        }
+        return warnings == 0 ? Count.of(errors, "error") : Count.of(errors, "error") + ", " + Count.of(warnings, "warning");
+    }
+
+    /** Whether there are articles without errors and warnings. */
+    public boolean hasCleanRows() {
+        return rows.stream().anyMatch(row -> row.counts().isClean());
+    }
+
+    /**
+     * One article.
+     *
+     * @param page the file name of its page
+     * @param id its id, made harmless
+     * @param title its headline or first line
+     * @param worst the gravest of its errors and warnings, the first of these
+     */
+    public record Row(String page, String id, String title, int words, Counts counts, Optional<Worst> worst) {}
+
+    /** One finding of an article, for the index. */
+    public record Worst(Severity severity, String message) {}
+}

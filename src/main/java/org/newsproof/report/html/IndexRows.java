@@ -1,0 +1,46 @@
+package org.newsproof.report.html;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.newsproof.document.Document;
+import org.newsproof.document.Field;
+import org.newsproof.policy.RatedFinding;
+import org.newsproof.report.ArticleReport;
+import org.newsproof.report.TerminalText;
+import org.newsproof.report.html.IndexPage.Row;
+import org.newsproof.report.html.IndexPage.Worst;
+
+/** Makes the lines of the index, which are all that is kept of an article. */
+final class IndexRows {
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_MESSAGE = 200;
+
+    private IndexRows() {}
+
+    static Row row(ArticleReport article, ArticlePage page) {
+        return new Row(
+                page.file(), page.id(), title(article.document()), page.words(), page.counts(), worst(article));
+    }
+
+    private static String title(Document document) {
+        String text = document.field(Field.HEADLINE).filter(headline -> !headline.isBlank()).orElseGet(document::text);
+        String line = text.lines().filter(part -> !part.isBlank()).findFirst().orElse("").strip();
+        return TerminalText.of(shortened(line, LONGEST_TITLE));
+    }
+
+    private static Optional<Worst> worst(ArticleReport article) {
+        return article.findings().stream()
+                .filter(finding -> finding.severity().isShown())
+                .min(Comparator.comparing(RatedFinding::severity))
+                .map(finding -> new Worst(
+                        finding.severity(),
+                        TerminalText.of(shortened(finding.finding().message(), LONGEST_MESSAGE))));
+    }
+
+    private static String shortened(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, most)).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,39 @@
+package org.newsproof.report.html;
+
+import java.util.List;
+
+/** A field of an article with marks over its words: paragraphs of lines of runs. */
+public record MarkedText(List<Paragraph> paragraphs) {
+
+    public MarkedText {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Lines without an empty one between them. */
+    public record Paragraph(List<Line> lines) {
+        public Paragraph {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @param number from 1, as in the field's own text */
+    public record Line(int number, List<Run> runs) {
+        public Line {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * A stretch of one line that the same marks cover from end to end.
+     *
+     * @param starting the marks that begin here, by number
+     * @param covering the marks over the run, the longest first
+     */
+    public record Run(List<Mark> starting, List<Mark> covering, List<Piece> pieces) {
+        public Run {
+            starting = List.copyOf(starting);
+            covering = List.copyOf(covering);
+            pieces = List.copyOf(pieces);
+        }
+    }
+}
