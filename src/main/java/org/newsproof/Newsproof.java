@@ -1,0 +1,131 @@
+package org.newsproof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsproof.analysis.Analyzer;
+import org.newsproof.artefact.ForeignScriptRule;
+import org.newsproof.artefact.MojibakeRule;
+import org.newsproof.artefact.OtherLanguageRule;
+import org.newsproof.artefact.PageLeftoverRule;
+import org.newsproof.claim.ClaimReader;
+import org.newsproof.claim.FactSheet;
+import org.newsproof.claim.FrameReader;
+import org.newsproof.claim.NameBook;
+import org.newsproof.contradiction.EventTimeRule;
+import org.newsproof.contradiction.OverFilledRoleRule;
+import org.newsproof.contradiction.PartsSumRule;
+import org.newsproof.contradiction.QuoteSpeakersRule;
+import org.newsproof.contradiction.RoleDirectionRule;
+import org.newsproof.document.Document;
+import org.newsproof.finding.Finding;
+import org.newsproof.grammar.LanguageToolEngine;
+import org.newsproof.grammar.LanguageToolKind;
+import org.newsproof.grammar.QuoteMarksRule;
+import org.newsproof.grammar.TypoRule;
+import org.newsproof.lexicon.Lexicons;
+import org.newsproof.lexicon.RuleFolder;
+import org.newsproof.redundancy.ConjoinedRepeatRule;
+import org.newsproof.redundancy.DoubledAttributionRule;
+import org.newsproof.rule.Article;
+import org.newsproof.rule.PatternRule;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.RuleKind;
+import org.newsproof.rule.RuleReader;
+import org.newsproof.rule.TextPatternRule;
+
+/** The checker as a library. Thread-safe; loads its models and rules once. */
+public final class Newsproof {
+    private final Analyzer analyzer;
+    private final ClaimReader claimReader;
+    private final LanguageToolEngine languageTool;
+    private final List<Rule> rules;
+
+    private Newsproof(Analyzer analyzer, ClaimReader claimReader, LanguageToolEngine languageTool, List<Rule> rules) {
+        this.analyzer = analyzer;
+        this.claimReader = claimReader;
+        this.languageTool = languageTool;
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The checker with the rules that come with it. */
+    public static Newsproof withDefaults() {
+        return withRules(List.of());
+    }
+
+    /**
+     * The checker with its own rules and those of further folders; a later rule replaces an earlier one of the same id.
+     *
+     * @throws org.newsproof.lexicon.RuleFileException with all mistakes of all rule files
+     */
+    public static Newsproof withRules(List<RuleFolder> further) {
+        List<RuleFolder> folders = new ArrayList<>(List.of(RuleFolder.bundled()));
+        folders.addAll(further);
+        Lexicons lexicons = new Lexicons(folders);
+        NameBook book = new NameBook(lexicons);
+        Analyzer analyzer = Analyzer.load();
+        LanguageToolEngine languageTool = new LanguageToolEngine();
+        List<RuleKind> kinds = List.of(
+                PatternRule.PHRASE,
+                PatternRule.PATTERN,
+                TextPatternRule.KIND,
+                ConjoinedRepeatRule.KIND,
+                DoubledAttributionRule.KIND,
+                PageLeftoverRule.KIND,
+                MojibakeRule.KIND,
+                ForeignScriptRule.KIND,
+                OtherLanguageRule.KIND,
+                QuoteMarksRule.KIND,
+                TypoRule.kind(languageTool, analyzer.wordForms()),
+                new LanguageToolKind(languageTool),
+                RoleDirectionRule.kind(book),
+                OverFilledRoleRule.KIND,
+                EventTimeRule.kind(book),
+                PartsSumRule.KIND,
+                QuoteSpeakersRule.KIND);
+        List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);
+        return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), languageTool, rules);
+    }
+
+    /** Starts LanguageTool for the calling thread, which is most of what a first check waits for. */
+    public void warmUp() {
+        languageTool.warmUp();
+    }
+
+    /** The findings of all rules, by place and then by rule; neither rated nor merged. */
+    public List<Finding> check(Document document) {
+        return check(read(document), Set.of());
+    }
+
+    /** The same for an article that was read before, without the rules of these ids. */
+    public List<Finding> check(Article article, Set<String> without) {
+        return rules.stream()
+                .filter(rule -> !without.contains(rule.description().id()))
+                .flatMap(rule -> rule.check(article).stream())
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    /** Reads a document; the result belongs to the calling thread. */
+    public Article read(Document document) {
+        return new Article(analyzer.analyze(document), claimReader);
+    }
+
+    public FactSheet facts(Document document) {
+        return read(document).claims().factSheet();
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public List<RuleDescription> descriptions() {
+        return rules.stream().map(Rule::description).toList();
+    }
+
+    public ClaimReader claimReader() {
+        return claimReader;
+    }
+}

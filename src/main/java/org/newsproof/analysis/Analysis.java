@@ -1,0 +1,48 @@
+package org.newsproof.analysis;
+
+import java.util.List;
+import org.newsproof.document.Document;
+import org.newsproof.document.Span;
+
+/** What a document is made of, in text order, the headline first. Immutable. */
+public final class Analysis {
+    private final Document document;
+    private final List<Paragraph> paragraphs;
+    private final List<Sentence> sentences;
+    private final List<Quote> quotes;
+
+    Analysis(Document document, List<Paragraph> paragraphs, List<Sentence> sentences) {
+        this.document = document;
+        this.paragraphs = List.copyOf(paragraphs);
+        this.sentences = List.copyOf(sentences);
+        this.quotes = paragraphs.stream()
+                .flatMap(p -> QuoteFinder.find(document.field(p.span().field()).orElse(""), p.span()).stream())
+                .toList();
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Quote> quotes() {
+        return quotes;
+    }
+
+    /** Whether the whole of the span is quoted speech. */
+    public boolean isQuoted(Span span) {
+        return quotes.stream().anyMatch(quote -> quote.span().contains(span));
+    }
+
+    /** The words at a span, as written. */
+    public String slice(Span span) {
+        return document.slice(span);
+    }
+}

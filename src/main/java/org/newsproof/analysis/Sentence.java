@@ -1,0 +1,49 @@
+package org.newsproof.analysis;
+
+import java.util.List;
+import org.newsproof.document.Field;
+import org.newsproof.document.Span;
+
+/**
+ * A sentence and its tokens; never without one.
+ *
+ * @param index position in {@link Analysis#sentences()}
+ * @param paragraph position in {@link Analysis#paragraphs()}
+ */
+public record Sentence(int index, int paragraph, Span span, List<Token> tokens) {
+
+    /** @throws IllegalArgumentException without tokens */
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("a sentence without tokens at " + span);
+        }
+    }
+
+    public Field field() {
+        return span.field();
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int at) {
+        return tokens.get(at);
+    }
+
+    /** The span of the tokens {@code [from, to)}. */
+    public Span span(int from, int to) {
+        return tokens.get(from).span().cover(tokens.get(to - 1).span());
+    }
+
+    /** Whether this token, if there is one, is that lower-case word. */
+    public boolean has(int at, String lower) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(lower);
+    }
+
+    /** Whether there is such a token with this tag. */
+    public boolean has(int at, PartOfSpeech pos) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).pos() == pos;
+    }
+}

@@ -1,0 +1,90 @@
+package org.newsproof.artefact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsproof.document.Field;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.rule.Article;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.RuleFile;
+import org.newsproof.rule.RuleKind;
+
+/**
+ * Kind {@code foreign-script}: words in another script than the Latin one. Words within brackets pass: there the original is
+ * given on purpose. So do single letters, which are symbols.
+ */
+public final class ForeignScriptRule implements Rule {
+    public static final RuleKind KIND = RuleKind.of("foreign-script", Set.of(), ForeignScriptRule::new);
+
+    private final RuleFile file;
+
+    private ForeignScriptRule(RuleFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        List<Finding> findings = new ArrayList<>();
+        for (Field field : List.of(Field.HEADLINE, Field.TEXT)) {
+            article.analysis().document().field(field).ifPresent(text -> check(field, text, findings));
+        }
+        return findings;
+    }
+
+    private void check(Field field, String text, List<Finding> findings) {
+        int brackets = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            brackets = c == '\n' ? 0 : brackets + (c == '(' ? 1 : c == ')' && brackets > 0 ? -1 : 0);
+            if (!isForeign(text.codePointAt(at))) {
+                at++;
+                continue;
+            }
+            int end = runEnd(text, at);
+            if (brackets == 0 && text.codePointCount(at, end) > 1 || isIdeograph(text, at)) {
+                Span span = new Span(field, at, end);
+                findings.add(file.finding(span, file.message("match", text.substring(at, end))));
+            }
+            at = end;
+        }
+    }
+
+    private static boolean isIdeograph(String text, int at) {
+        return Character.isIdeographic(text.codePointAt(at)) && (at == 0 || text.charAt(at - 1) != '(');
+    }
+
+    /** After the last foreign letter of words that follow each other. */
+    private static int runEnd(String text, int start) {
+        int end = start;
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (isForeign(c)) {
+                at += Character.charCount(c);
+                end = at;
+            } else if (c == ' ' || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isForeign(int c) {
+        if (!Character.isLetter(c)) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON && script != Character.UnicodeScript.INHERITED;
+    }
+}

@@ -1,0 +1,116 @@
+package org.newsproof.artefact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsproof.analysis.Paragraph;
+import org.newsproof.analysis.Sentence;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
+import org.newsproof.rule.Article;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.RuleFile;
+import org.newsproof.rule.RuleKind;
+
+/**
+ * Kind {@code page-leftover}: lines of the web page that were translated with the article. {@code whole} are lines that consist
+ * of nothing else (marks, numbers and case aside); {@code openings} begin a line, which is then flagged as a whole;
+ * {@code sentences} begin a sentence, also within a paragraph; {@code anywhere} are words that no article has in its own right.
+ */
+public final class PageLeftoverRule implements Rule {
+    public static final RuleKind KIND = RuleKind.of("page-leftover", Set.of("whole", "openings", "sentences", "anywhere"), PageLeftoverRule::new);
+    /** A longer line that begins like a leftover is rather a paragraph of the article. In characters. */
+    private static final int LONGEST_LINE = 240;
+
+    private final RuleFile file;
+    private final Set<String> whole;
+    private final List<String> openings;
+    private final List<String> sentences;
+    private final List<String> anywhere;
+
+    private PageLeftoverRule(RuleFile file) {
+        this.file = file;
+        this.whole = Set.copyOf(plain(file, "whole"));
+        this.openings = plain(file, "openings");
+        this.sentences = plain(file, "sentences");
+        this.anywhere = plain(file, "anywhere");
+        if (whole.isEmpty() && openings.isEmpty() && sentences.isEmpty() && anywhere.isEmpty()) {
+            file.body().mistake("one of 'whole', 'openings', 'sentences' and 'anywhere' is wanted");
+        }
+    }
+
+    private static List<String> plain(RuleFile file, String key) {
+        return file.body().texts(key).stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        List<Finding> findings = new ArrayList<>();
+        for (Paragraph paragraph : article.analysis().paragraphs()) {
+            String text = lower(article, paragraph.span());
+            if (isLeftover(text)) {
+                findings.add(finding(article, paragraph.span()));
+            } else {
+                paragraph.sentences().forEach(sentence -> inSentence(article, sentence).ifPresent(findings::add));
+            }
+        }
+        return findings;
+    }
+
+    private boolean isLeftover(String line) {
+        return whole.contains(bare(line)) || line.length() <= LONGEST_LINE && openings.stream().anyMatch(opening -> begins(line, opening));
+    }
+
+    private Optional<Finding> inSentence(Article article, Sentence sentence) {
+        String text = lower(article, sentence.span());
+        if (text.length() <= LONGEST_LINE && sentences.stream().anyMatch(opening -> begins(text, opening))) {
+            return Optional.of(finding(article, sentence.span()));
+        }
+        for (String words : anywhere) {
+            int at = text.indexOf(words);
+            if (at >= 0 && isBoundary(text, at - 1) && isBoundary(text, at + words.length())) {
+                int start = sentence.span().start() + at;
+                return Optional.of(finding(article, new Span(sentence.field(), start, start + words.length())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Finding finding(Article article, Span span) {
+        return file.finding(span, file.message("match", article.analysis().slice(span)), List.of(), List.of(new Fix(span, "")));
+    }
+
+    private static String lower(Article article, Span span) {
+        return article.analysis().slice(span).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00a0', ' ');
+    }
+
+    private static boolean begins(String line, String opening) {
+        return line.startsWith(opening) && isBoundary(line, opening.length() - (opening.endsWith(":") ? 1 : 0));
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** Without marks, numbers and symbols at both ends. */
+    private static String bare(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && !Character.isLetter(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+}

@@ -1,0 +1,15 @@
+package org.newsproof.claim;
+
+import java.util.List;
+import org.newsproof.analysis.NounPhrase;
+
+/**
+ * A preposition and what it governs: one phrase, or several joined by "and".
+ *
+ * @param at the preposition, a token of the sentence
+ */
+record Complement(String preposition, int at, List<NounPhrase> phrases) {
+    Complement {
+        phrases = List.copyOf(phrases);
+    }
+}

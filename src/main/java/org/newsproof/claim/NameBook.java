@@ -1,0 +1,92 @@
+package org.newsproof.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsproof.lexicon.Lexicons;
+import org.newsproof.lexicon.Located;
+
+/** What the lexicons know of names and nouns: countries by any of their names, titles, kinds of nouns. Thread-safe. */
+public final class NameBook {
+    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> demonyms = new HashMap<>();
+    private final Set<String> cities = new HashSet<>();
+    private final Set<String> titles;
+    private final Set<String> people;
+    private final Set<String> organisations;
+    private final Set<String> vehicles;
+    private final Set<String> places;
+    private final Set<String> firstNames = new HashSet<>();
+    private final Set<String> agencies;
+    private final Map<String, String> goods = new HashMap<>();
+
+    public NameBook(Lexicons lexicons) {
+        for (Located country : lexicons.file("countries").value("countries").map(Located::items).orElseThrow()) {
+            String name = country.requiredText("name");
+            countries.put(name.toLowerCase(Locale.ROOT), name);
+            for (String list : new String[] {"names", "capital", "seats"}) {
+                country.texts(list).forEach(word -> countries.put(word.toLowerCase(Locale.ROOT), name));
+            }
+            country.texts("demonyms").forEach(word -> demonyms.put(word.toLowerCase(Locale.ROOT), name));
+            country.texts("cities").forEach(word -> cities.add(word.toLowerCase(Locale.ROOT)));
+        }
+        titles = lexicons.lowerCaseSet("titles");
+        people = lexicons.lowerCaseSet("people");
+        organisations = lexicons.lowerCaseSet("people.organisations");
+        vehicles = lexicons.lowerCaseSet("people.vehicles");
+        places = lexicons.lowerCaseSet("people.places");
+        agencies = lexicons.lowerCaseSet("agencies");
+        firstNames.addAll(lexicons.lowerCaseSet("first-names.male"));
+        firstNames.addAll(lexicons.lowerCaseSet("first-names.female"));
+        Located classes = lexicons.file("goods");
+        classes.keys().forEach(key -> classes.texts(key.text()).forEach(word -> goods.put(word.toLowerCase(Locale.ROOT), key.text())));
+    }
+
+    /** The country that a name, capital or seat of government stands for. */
+    Optional<String> country(String name) {
+        return Optional.ofNullable(countries.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The country of an adjective or of its people. */
+    Optional<String> countryOfDemonym(String word) {
+        return Optional.ofNullable(demonyms.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    boolean isCity(String name) {
+        return cities.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isTitle(String words) {
+        return titles.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isFirstName(String word) {
+        return firstNames.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isAgency(String name) {
+        return agencies.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The class of goods (weapons, energy ...) of a noun. */
+    public Optional<String> goodsClass(String lemma, String form) {
+        return Optional.ofNullable(goods.getOrDefault(form, goods.get(lemma)));
+    }
+
+    /** What a common noun stands for. */
+    Mention.Type type(String lemma) {
+        if (people.contains(lemma) || titles.contains(lemma)) {
+            return Mention.Type.PEOPLE;
+        }
+        if (organisations.contains(lemma)) {
+            return Mention.Type.ORGANISATION;
+        }
+        if (vehicles.contains(lemma)) {
+            return Mention.Type.VEHICLE;
+        }
+        return places.contains(lemma) ? Mention.Type.PLACE : Mention.Type.THING;
+    }
+}

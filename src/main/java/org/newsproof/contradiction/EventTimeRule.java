@@ -1,0 +1,88 @@
+package org.newsproof.contradiction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsproof.analysis.TimeExpression;
+import org.newsproof.claim.Claim;
+import org.newsproof.claim.NameBook;
+import org.newsproof.claim.Standing;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Related;
+import org.newsproof.rule.Article;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.RuleFile;
+import org.newsproof.rule.RuleKind;
+
+/**
+ * Kind {@code event-time}: one event at two times that exclude each other. Only for frames that one party rarely goes through
+ * twice ({@code once}), only where both claims are told as facts, and for two different days only where more than one role is
+ * the same or the event has but one.
+ */
+public final class EventTimeRule implements Rule {
+    private final RuleFile file;
+    private final NameBook book;
+
+    private EventTimeRule(RuleFile file, NameBook book) {
+        this.file = file;
+        this.book = book;
+    }
+
+    public static RuleKind kind(NameBook book) {
+        return RuleKind.of("event-time", Set.of(), file -> new EventTimeRule(file, book));
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        SameEvent same = new SameEvent(article.claims(), book);
+        List<Claim> timed = article.claims().all().stream()
+                .filter(claim -> claim.frame().once() && !claim.times().isEmpty() && !claim.negated() && isFact(claim))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        Set<Span> told = new HashSet<>();
+        for (int later = 1; later < timed.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                Optional<Finding> clash = clash(article, timed.get(earlier), timed.get(later), same);
+                if (clash.isPresent() && told.add(clash.get().span())) {
+                    findings.add(clash.get());
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isFact(Claim claim) {
+        return claim.standing() == Standing.ASSERTED || claim.standing() == Standing.REPORTED;
+    }
+
+    private Optional<Finding> clash(Article article, Claim earlier, Claim later, SameEvent same) {
+        TimeExpression first = earlier.times().get(0);
+        TimeExpression second = later.times().get(0);
+        boolean sameMention = first.span().overlaps(second.span());
+        if (sameMention || first.allows(second) || !same.isPossible(earlier, later)) {
+            return Optional.empty();
+        }
+        boolean sameDay = first.weekday().isPresent() && first.weekday().equals(second.weekday())
+                || first.day().isPresent() && first.day().equals(second.day()) && first.month().equals(second.month());
+        long shared = same.sharedRoles(earlier, later);
+        boolean oneEvent = sameDay || shared >= 2 || later.frame().required().size() == 1 && shared == 1 && later.roles().size() == 1 && earlier.roles().size() == 1;
+        return oneEvent ? Optional.of(finding(article, earlier, later, first, second)) : Optional.empty();
+    }
+
+    private Finding finding(Article article, Claim earlier, Claim later, TimeExpression first, TimeExpression second) {
+        String firstWords = article.analysis().slice(first.span());
+        String secondWords = article.analysis().slice(second.span());
+        Related related = new Related(first.span(), "here '" + earlier.verb() + "' is at the time '" + firstWords + "'");
+        String message = file.message("match", secondWords, "first", firstWords, "second", secondWords, "event", later.verb(), "earlierEvent", earlier.verb());
+        return file.finding(second.span(), message, List.of(related), List.of());
+    }
+}

@@ -1,0 +1,109 @@
+package org.newsproof.contradiction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsproof.claim.Claim;
+import org.newsproof.claim.Claims;
+import org.newsproof.claim.Frame;
+import org.newsproof.claim.Mention;
+import org.newsproof.claim.NameBook;
+
+/** The one notion of "the same event" that all rules share: the same frame, the same participants, nothing that tells them apart. */
+final class SameEvent {
+    private final Claims claims;
+    private final NameBook book;
+
+    SameEvent(Claims claims, NameBook book) {
+        this.claims = claims;
+        this.book = book;
+    }
+
+    /** Whether both claims can speak of one event, time aside. */
+    boolean isPossible(Claim one, Claim other) {
+        return one.frame() == other.frame()
+                && sharesRequired(one, other)
+                && one.roles().keySet().stream().allMatch(role -> agrees(role, one, other));
+    }
+
+    /** How many roles both have filled with the same. */
+    long sharedRoles(Claim one, Claim other) {
+        return one.roles().keySet().stream().filter(role -> !intersection(keys(one.role(role)), keys(other.role(role))).isEmpty()).count();
+    }
+
+    /** Whether the goods of both can be the same: one class, or the same word, or not said in one of them. */
+    boolean sharesGoods(Claim one, Claim other, String role) {
+        List<Mention> first = one.role(role);
+        List<Mention> second = other.role(role);
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        Set<String> both = goods(first);
+        both.retainAll(goods(second));
+        return !both.isEmpty();
+    }
+
+    private Set<String> goods(List<Mention> mentions) {
+        Set<String> classes = new HashSet<>();
+        for (Mention mention : mentions) {
+            String lemma = mention.phrase().head().lemma();
+            Optional<String> known = book.goodsClass(lemma, mention.phrase().head().lower());
+            classes.add(known.map(name -> "class " + name).orElse(lemma));
+        }
+        return classes;
+    }
+
+    private boolean sharesRequired(Claim one, Claim other) {
+        return one.frame().required().stream().allMatch(role -> {
+            Set<String> first = participants(one.role(role));
+            return !intersection(first, participants(other.role(role))).isEmpty();
+        });
+    }
+
+    private boolean agrees(String role, Claim one, Claim other) {
+        List<Mention> first = one.role(role);
+        List<Mention> second = other.role(role);
+        boolean bothNamed = first.stream().anyMatch(Mention::named) && second.stream().anyMatch(Mention::named);
+        boolean party = one.frame().types().get(role) == Frame.Filler.PARTY || role.equals("place");
+        return !bothNamed || !party || !intersection(participants(first), participants(second)).isEmpty();
+    }
+
+    /** Keys, and for a vehicle also those it belongs to: "his train left" is his departure. */
+    private Set<String> participants(List<Mention> mentions) {
+        Set<String> keys = new HashSet<>(keys(mentions));
+        for (Mention mention : mentions) {
+            if (mention.type() == Mention.Type.VEHICLE) {
+                claims.mentions().possessor(original(mention).phrase()).ifPresent(owner -> keys.add(owner.key()));
+            }
+        }
+        return keys;
+    }
+
+    /** The first mention of the same key that is no pronoun: it may say whose it is. */
+    private Mention original(Mention mention) {
+        if (!mention.phrase().isPronoun()) {
+            return mention;
+        }
+        List<Mention> all = claims.mentions().all();
+        int at = all.indexOf(mention);
+        for (int i = at - 1; i >= 0; i--) {
+            if (all.get(i).key().equals(mention.key()) && !all.get(i).phrase().isPronoun()) {
+                return all.get(i);
+            }
+        }
+        return mention;
+    }
+
+    private static Set<String> keys(List<Mention> mentions) {
+        Set<String> keys = new HashSet<>();
+        mentions.forEach(mention -> keys.add(mention.key()));
+        return keys;
+    }
+
+    private static Set<String> intersection(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+}

@@ -1,0 +1,129 @@
+package org.newsproof.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.CharBuffer;
+
+/**
+ * Bytes of a text file to characters: UTF-8, UTF-16 where a byte order mark says so, and Windows-1252 where the bytes are not
+ * UTF-8 but make letters and typographic marks there.
+ */
+public final class TextDecoder {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** What typographers add to letters in Western European texts. */
+    private static final String WINDOWS_MARKS = "\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\u2022\u00ab\u00bb\u2039\u203a\u20ac\u00a3\u00a7\u00a9\u00ae\u00b0\u00b7\u00a0\u00bf\u00a1\u2122";
+    /** More control characters than one in this many bytes, and it is no text. */
+    private static final int BYTES_PER_CONTROL = 50;
+
+    private TextDecoder() {}
+
+    /**
+     * The text without its byte order mark.
+     *
+     * @throws UnreadableInput when the bytes are no text, saying where they stop being one
+     */
+    public static String decode(byte[] bytes) throws UnreadableInput {
+        if (startsWith(bytes, 0xff, 0xfe)) {
+            return strict(bytes, 2, StandardCharsets.UTF_16LE, "UTF-16");
+        }
+        if (startsWith(bytes, 0xfe, 0xff)) {
+            return strict(bytes, 2, StandardCharsets.UTF_16BE, "UTF-16");
+        }
+        int start = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+        refuseBinary(bytes);
+        int invalid = firstInvalid(bytes, start);
+        if (invalid < 0) {
+            return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        }
+        if (start == 0 && isWindows(bytes, invalid)) {
+            return new String(bytes, WINDOWS);
+        }
+        throw new UnreadableInput("not UTF-8: byte " + invalid + " (counted from 0) begins no character; save the file as UTF-8");
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        for (int i = 0; i < prefix.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != prefix[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void refuseBinary(byte[] bytes) throws UnreadableInput {
+        int controls = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw new UnreadableInput("not a text file: byte " + i + " (counted from 0) is zero");
+            }
+            controls += bytes[i] > 0 && bytes[i] < 0x20 && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t' && bytes[i] != '\f' ? 1 : 0;
+        }
+        if (controls * BYTES_PER_CONTROL > bytes.length) {
+            throw new UnreadableInput("not a text file: it has " + controls + " control characters");
+        }
+    }
+
+    private static String strict(byte[] bytes, int start, Charset charset, String name) throws UnreadableInput {
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        try {
+            String text = decoder.decode(in).toString();
+            int zero = text.indexOf(0);
+            if (zero >= 0) {
+                throw new UnreadableInput("not a text file: character " + zero + " (counted from 0) is zero");
+            }
+            return text;
+        } catch (CharacterCodingException e) {
+            throw new UnreadableInput("not " + name + ": byte " + in.position() + " (counted from 0) begins no character");
+        }
+    }
+
+    /** Offset of the first byte that is not UTF-8, or -1 when all are. */
+    private static int firstInvalid(byte[] bytes, int start) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(8192);
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                return in.position();
+            }
+            if (result.isUnderflow()) {
+                return -1;
+            }
+            out.clear();
+        }
+    }
+
+    /** No UTF-8 before the first invalid byte, and from there nothing but letters and marks of Western European texts. */
+    private static boolean isWindows(byte[] bytes, int firstInvalid) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                if (i < firstInvalid || followsHigh(bytes, i) && isUtf8Pair(bytes, i - 1)) {
+                    return false;
+                }
+                String character = new String(bytes, i, 1, WINDOWS);
+                if (!Character.isLetter(character.charAt(0)) && WINDOWS_MARKS.indexOf(character.charAt(0)) < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean followsHigh(byte[] bytes, int at) {
+        return at > 0 && bytes[at - 1] < 0;
+    }
+
+    /** A lead byte and a continuation byte: this is UTF-8 that is broken elsewhere. */
+    private static boolean isUtf8Pair(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xff;
+        int next = bytes[at + 1] & 0xff;
+        return lead >= 0xc2 && lead <= 0xf4 && next >= 0x80 && next <= 0xbf;
+    }
+}

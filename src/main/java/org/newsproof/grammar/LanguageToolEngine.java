@@ -1,0 +1,101 @@
+package org.newsproof.grammar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.languagetool.JLanguageTool;
+import org.languagetool.language.AmericanEnglish;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
+import org.newsproof.analysis.Analysis;
+import org.newsproof.analysis.Paragraph;
+import org.newsproof.document.Span;
+
+/** LanguageTool with none but the checks that some rule file names. Thread-safe: one LanguageTool a thread, made on first use. */
+public final class LanguageToolEngine {
+    /** More suggestions than an editor reads. */
+    private static final int MOST_SUGGESTIONS = 3;
+    /** Paragraphs are checked together up to this many characters, so that memory stays bounded. */
+    private static final int PIECE = 20_000;
+
+    private final Set<String> enabled = ConcurrentHashMap.newKeySet();
+    private final ThreadLocal<JLanguageTool> tools = ThreadLocal.withInitial(this::tool);
+
+    /** What a check of LanguageTool says about a place. */
+    record Match(String check, Span span, String message, List<String> suggestions) {}
+
+    /** Turns a check on, for LanguageTools that are made afterwards. */
+    void enable(String check) {
+        enabled.add(check);
+    }
+
+    /** Makes this thread's LanguageTool now and runs it once, which is most of its start. */
+    public void warmUp() {
+        try {
+            tools.get().check("The ministry opened on Monday.");
+        } catch (IOException e) {
+            throw new UncheckedIOException("LanguageTool failed while it was started", e);
+        }
+    }
+
+    /** LanguageTool's own speller for American English. */
+    MorfologikSpellerRule speller() {
+        return tools.get().getAllRules().stream()
+                .filter(MorfologikSpellerRule.class::isInstance)
+                .map(MorfologikSpellerRule.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("LanguageTool has no speller"));
+    }
+
+    List<Match> matches(Analysis analysis) {
+        List<Match> matches = new ArrayList<>();
+        List<Paragraph> paragraphs = analysis.paragraphs();
+        int from = 0;
+        while (from < paragraphs.size()) {
+            Span piece = paragraphs.get(from).span();
+            int to = from + 1;
+            while (to < paragraphs.size() && paragraphs.get(to).span().field() == piece.field()
+                    && paragraphs.get(to).span().end() - piece.start() <= PIECE) {
+                piece = piece.cover(paragraphs.get(to).span());
+                to++;
+            }
+            check(analysis, piece, matches);
+            from = to;
+        }
+        return matches;
+    }
+
+    private void check(Analysis analysis, Span piece, List<Match> matches) {
+        try {
+            for (RuleMatch match : tools.get().check(analysis.slice(piece))) {
+                Span span = new Span(piece.field(), piece.start() + match.getFromPos(), piece.start() + match.getToPos());
+                String message = plain(match.getMessage());
+                matches.add(new Match(match.getRule().getId(), span, message, match.getSuggestedReplacements().stream().limit(MOST_SUGGESTIONS).toList()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("LanguageTool failed on " + analysis.document().id(), e);
+        }
+    }
+
+    /** LanguageTool's message without its mark-up and final stop. */
+    private static String plain(String message) {
+        String text = message.replaceAll("</?suggestion>", "'").replaceAll("<[^>]+>", "").strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private JLanguageTool tool() {
+        JLanguageTool tool = new JLanguageTool(new AmericanEnglish());
+        for (Rule rule : tool.getAllRules()) {
+            if (!enabled.contains(rule.getId())) {
+                tool.disableRule(rule.getId());
+            } else if (rule.isDefaultOff()) {
+                tool.enableRule(rule.getId());
+            }
+        }
+        return tool;
+    }
+}

@@ -1,0 +1,36 @@
+package org.newsproof.grammar;
+
+import java.util.Set;
+import org.newsproof.lexicon.Located;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleFile;
+import org.newsproof.rule.RuleKind;
+
+/** Kind {@code languagetool}: the {@code checks} of LanguageTool, by their ids, that say what the rule says. */
+public final class LanguageToolKind implements RuleKind {
+    private final LanguageToolEngine engine;
+
+    public LanguageToolKind(LanguageToolEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public String name() {
+        return "languagetool";
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("checks");
+    }
+
+    @Override
+    public Rule rule(RuleFile file) {
+        Set<String> checks = Set.copyOf(file.body().texts("checks"));
+        if (checks.isEmpty()) {
+            file.body().mistake("'checks' is missing");
+        }
+        file.body().value("checks").map(Located::items).ifPresent(items -> items.forEach(item -> engine.enable(item.text())));
+        return new LanguageToolRule(file, checks, engine);
+    }
+}

@@ -1,0 +1,41 @@
+package org.newsproof.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
+import org.newsproof.rule.Article;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.RuleFile;
+
+/** Some checks of LanguageTool under an id, a message and a confidence of ours. */
+final class LanguageToolRule implements Rule {
+    private final RuleFile file;
+    private final Set<String> checks;
+    private final LanguageToolEngine engine;
+
+    LanguageToolRule(RuleFile file, Set<String> checks, LanguageToolEngine engine) {
+        this.file = file;
+        this.checks = checks;
+        this.engine = engine;
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        return article.once(engine, engine::matches).stream().filter(match -> checks.contains(match.check())).map(match -> finding(article, match)).toList();
+    }
+
+    private Finding finding(Article article, LanguageToolEngine.Match match) {
+        Span span = match.span();
+        List<Fix> fixes = match.suggestions().stream().map(text -> new Fix(span, text)).toList();
+        String message = file.message().isPresent() ? file.message("match", article.analysis().slice(span)) : match.message();
+        return file.finding(span, message, List.of(), fixes);
+    }
+}

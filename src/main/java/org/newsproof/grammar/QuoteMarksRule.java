@@ -1,0 +1,160 @@
+package org.newsproof.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.newsproof.analysis.Paragraph;
+import org.newsproof.analysis.Quote;
+import org.newsproof.document.Document;
+import org.newsproof.document.Field;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
+import org.newsproof.lexicon.Nearest;
+import org.newsproof.rule.Article;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.RuleFile;
+import org.newsproof.rule.RuleKind;
+
+/**
+ * Kind {@code quote-marks}: quotation marks and the marks beside them. {@code check} is one of
+ * {@code sentence-stop} (a quoted sentence whose stop or comma stands outside, wrong in every variant),
+ * {@code fragment-stop} (any stop or comma outside, wrong in American usage: articles with British spellings pass),
+ * {@code unopened} (a closing mark without an opening one), {@code mixed} (straight marks in an article that has curly ones).
+ */
+public final class QuoteMarksRule implements Rule {
+    public static final RuleKind KIND = RuleKind.of("quote-marks", Set.of("check", "british"), QuoteMarksRule::new);
+
+    private final RuleFile file;
+    private final BiConsumer<Article, List<Finding>> check;
+    private final Set<String> british;
+
+    private QuoteMarksRule(RuleFile file) {
+        this.file = file;
+        this.british = Set.copyOf(file.body().texts("british"));
+        Map<String, BiConsumer<Article, List<Finding>>> checks = Map.of(
+                "sentence-stop", this::sentenceStops,
+                "fragment-stop", this::fragmentStops,
+                "unopened", this::unopened,
+                "mixed", this::mixed);
+        String name = file.body().requiredText("check");
+        if (!checks.containsKey(name)) {
+            file.body().value("check").ifPresent(value -> value.mistake("there is no check '" + name + "'" + Nearest.hint(name, checks.keySet())));
+        }
+        this.check = checks.getOrDefault(name, (article, findings) -> { });
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        List<Finding> findings = new ArrayList<>();
+        check.accept(article, findings);
+        return findings;
+    }
+
+    private void sentenceStops(Article article, List<Finding> findings) {
+        for (Quote quote : article.analysis().quotes()) {
+            if (isStopOutside(article, quote) && isSentence(article, quote)) {
+                findings.add(stopOutside(article, quote));
+            }
+        }
+    }
+
+    private void fragmentStops(Article article, List<Finding> findings) {
+        if (isBritish(article)) {
+            return;
+        }
+        List<Quote> outside = article.analysis().quotes().stream().filter(quote -> isStopOutside(article, quote)).toList();
+        long inside = article.analysis().quotes().stream().filter(quote -> isStopInside(article, quote)).count();
+        if (inside > outside.size() || inside == outside.size() && inside == 1) {
+            outside.stream().filter(quote -> !isSentence(article, quote)).forEach(quote -> findings.add(stopOutside(article, quote)));
+        }
+    }
+
+    private boolean isBritish(Article article) {
+        return article.analysis().sentences().stream().flatMap(sentence -> sentence.tokens().stream()).anyMatch(token -> british.contains(token.lower()));
+    }
+
+    private static boolean isStopOutside(Article article, Quote quote) {
+        String text = text(article, quote.span());
+        int end = quote.span().end();
+        boolean stop = quote.closed() && end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ',');
+        boolean ellipsis = stop && end + 1 < text.length() && text.charAt(end + 1) == '.';
+        return stop && !ellipsis && ".,!?\u2026".indexOf(text.charAt(quote.inner().end() - 1)) < 0;
+    }
+
+    private static boolean isStopInside(Article article, Quote quote) {
+        char last = text(article, quote.span()).charAt(quote.inner().end() - 1);
+        return quote.closed() && (last == '.' || last == ',');
+    }
+
+    /** A quotation that begins with a capital behind a comma or colon, or begins the paragraph, and is longer than a title. */
+    private static boolean isSentence(Article article, Quote quote) {
+        String text = text(article, quote.span());
+        boolean capital = Character.isUpperCase(text.codePointAt(quote.inner().start()));
+        int before = quote.span().start() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean introduced = before < 0 || ",:\n".indexOf(text.charAt(before)) >= 0;
+        return capital && introduced && text.substring(quote.inner().start(), quote.inner().end()).split("\\s+").length >= 5;
+    }
+
+    private Finding stopOutside(Article article, Quote quote) {
+        String text = text(article, quote.span());
+        int end = quote.span().end();
+        int lastWord = quote.inner().end();
+        while (lastWord > quote.inner().start() && !Character.isWhitespace(text.charAt(lastWord - 1))) {
+            lastWord--;
+        }
+        Span span = new Span(quote.span().field(), lastWord, end + 1);
+        String words = text.substring(lastWord, end + 1);
+        String inside = text.substring(lastWord, quote.inner().end()) + text.charAt(end) + text.charAt(end - 1);
+        return file.finding(span, file.message("match", words), List.of(), List.of(new Fix(span, inside)));
+    }
+
+    private void unopened(Article article, List<Finding> findings) {
+        for (Paragraph paragraph : article.analysis().paragraphs()) {
+            String text = text(article, paragraph.span());
+            for (int i = paragraph.span().start() + 1; i < paragraph.span().end(); i++) {
+                int at = i;
+                boolean closing = text.charAt(i) == '\u201d' || text.charAt(i) == '"' && ",.!?".indexOf(text.charAt(i - 1)) >= 0;
+                Span mark = new Span(paragraph.span().field(), i, i + 1);
+                boolean paired = article.analysis().quotes().stream().anyMatch(quote -> quote.span().overlaps(mark));
+                if (closing && !paired && !Character.isWhitespace(text.charAt(at - 1))) {
+                    findings.add(file.finding(wordBefore(text, mark), file.message("match", text.substring(wordBefore(text, mark).start(), i + 1))));
+                }
+            }
+        }
+    }
+
+    private static Span wordBefore(String text, Span mark) {
+        int start = mark.start();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return new Span(mark.field(), start, mark.end());
+    }
+
+    private void mixed(Article article, List<Finding> findings) {
+        List<Quote> quotes = article.analysis().quotes();
+        boolean curly = quotes.stream().anyMatch(quote -> text(article, quote.span()).charAt(quote.span().start()) == '\u201c');
+        if (curly) {
+            quotes.stream()
+                    .filter(quote -> quote.closed() && text(article, quote.span()).charAt(quote.span().start()) == '"')
+                    .forEach(quote -> findings.add(file.finding(quote.span(), file.message("match", article.analysis().slice(quote.span())))));
+        }
+    }
+
+    private static String text(Article article, Span span) {
+        Document document = article.analysis().document();
+        return document.field(span.field()).orElse(document.field(Field.TEXT).orElse(""));
+    }
+}

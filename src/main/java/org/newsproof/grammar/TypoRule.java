@@ -1,0 +1,134 @@
+package org.newsproof.grammar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
+import org.newsproof.analysis.Sentence;
+import org.newsproof.analysis.Token;
+import org.newsproof.analysis.WordForms;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
+import org.newsproof.lexicon.Nearest;
+import org.newsproof.rule.Article;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.RuleFile;
+import org.newsproof.rule.RuleKind;
+
+/**
+ * Kind {@code typo}: lower-case words that neither American nor British English has, once in the article and a letter or two from a
+ * word that it has. Names are never typos: a word with a capital anywhere in the article passes, and so does one that is
+ * repeated. Suggestions are looked up only for what is left.
+ */
+public final class TypoRule implements Rule {
+    /** Shorter words are too near to too many others. In letters. */
+    private static final int SHORTEST = 5;
+    /** From this length on, two letters may be wrong. */
+    private static final int LONG = 9;
+
+    private final RuleFile file;
+    private final LanguageToolEngine engine;
+    private final WordForms forms;
+    private final Set<String> known;
+    private final ThreadLocal<MorfologikSpeller> british = ThreadLocal.withInitial(TypoRule::britishSpeller);
+
+    private TypoRule(RuleFile file, LanguageToolEngine engine, WordForms forms) {
+        this.file = file;
+        this.engine = engine;
+        this.forms = forms;
+        this.known = Set.copyOf(file.body().texts("known"));
+    }
+
+    /** The kind, with LanguageTool's speller and the dictionary of word forms at hand. */
+    public static RuleKind kind(LanguageToolEngine engine, WordForms forms) {
+        return RuleKind.of("typo", Set.of("known"), file -> new TypoRule(file, engine, forms));
+    }
+
+    private static MorfologikSpeller britishSpeller() {
+        return new MorfologikSpeller("/en/hunspell/en_GB.dict", 1);
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        Map<String, Integer> occurrences = new HashMap<>();
+        Set<String> capitalised = new HashSet<>();
+        for (Sentence sentence : article.analysis().sentences()) {
+            for (Token token : sentence.tokens()) {
+                occurrences.merge(token.lower(), 1, Integer::sum);
+                if (token.isCapitalised()) {
+                    capitalised.add(token.lower());
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Sentence sentence : article.analysis().sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (isCandidate(token) && occurrences.get(token.lower()) == 1 && !capitalised.contains(token.lower())) {
+                    finding(article, token).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private boolean isCandidate(Token token) {
+        String text = token.text();
+        return text.length() >= SHORTEST
+                && text.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && token.forms().isEmpty()
+                && !known.contains(text)
+                && isUnknown(text);
+    }
+
+    private boolean isUnknown(String word) {
+        try {
+            return engine.speller().isMisspelled(word) && british.get().isMisspelled(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException("LanguageTool's speller failed on '" + word + "'", e);
+        }
+    }
+
+    private Optional<Finding> finding(Article article, Token token) {
+        int allowed = token.text().length() >= LONG ? 2 : 1;
+        Optional<String> meant = suggestions(token.text()).stream()
+                .filter(word -> forms.knows(word) && Nearest.distance(word, token.text()) <= allowed || isTransposition(word, token.text()))
+                .findFirst();
+        return meant.map(word -> file.finding(token.span(), file.message("match", token.text(), "fix", word), List.of(), List.of(new Fix(token.span(), word))));
+    }
+
+    private List<String> suggestions(String word) {
+        try {
+            MorfologikSpellerRule speller = engine.speller();
+            return speller.getSpellingSuggestions(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException("LanguageTool's speller failed on '" + word + "'", e);
+        }
+    }
+
+    private static boolean isTransposition(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        int at = 0;
+        while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+}

@@ -1,0 +1,77 @@
+package org.newsproof.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The word lists under {@code rules/lexicon}, read on first use. Thread-safe. */
+public final class Lexicons {
+    private static final String FOLDER = "lexicon/";
+
+    private final Map<String, String> contents = new LinkedHashMap<>();
+    private final Map<String, String> shownPaths = new LinkedHashMap<>();
+    private final Map<String, Located> read = new ConcurrentHashMap<>();
+
+    /** Lexicons of the folders; a later folder's file replaces an earlier one's of the same name. */
+    public Lexicons(List<RuleFolder> folders) {
+        for (RuleFolder folder : folders) {
+            folder.files().forEach((path, content) -> {
+                if (path.startsWith(FOLDER)) {
+                    String name = path.substring(FOLDER.length(), path.length() - ".yaml".length());
+                    contents.put(name, content);
+                    shownPaths.put(name, folder.shown(path));
+                }
+            });
+        }
+    }
+
+    public boolean has(String name) {
+        return contents.containsKey(name);
+    }
+
+    /**
+     * The lexicon of that name, such as {@code countries}.
+     *
+     * @throws RuleFileException when it is not YAML or there is none
+     */
+    public Located file(String name) {
+        return read.computeIfAbsent(name, this::parse);
+    }
+
+    /**
+     * A list of a lexicon, such as {@code titles.male}; a lexicon whose list has its own name may be given by one word.
+     *
+     * @throws RuleFileException when there is no such list
+     */
+    public List<String> list(String reference) {
+        int dot = reference.indexOf('.');
+        String name = dot < 0 ? reference : reference.substring(0, dot);
+        String key = dot < 0 ? reference : reference.substring(dot + 1);
+        return file(name).value(key)
+                .map(Located::texts)
+                .orElseThrow(() -> new RuleFileException(List.of("rules/lexicon/" + name + ".yaml:1:1: has no list '" + key + "'")));
+    }
+
+    /** The list in lower case, for look-ups. */
+    public Set<String> lowerCaseSet(String reference) {
+        return list(reference).stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of all lexicons. */
+    public List<String> names() {
+        return new ArrayList<>(contents.keySet());
+    }
+
+    private Located parse(String name) {
+        String content = Optional.ofNullable(contents.get(name))
+                .orElseThrow(() -> new RuleFileException(List.of("rules/lexicon/" + name + ".yaml: there is no such lexicon")));
+        YamlFile file = YamlFile.read(shownPaths.getOrDefault(name, name), content);
+        return file.root().orElseThrow(() -> new RuleFileException(file.mistakes()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.newsproof.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A value of a YAML file that knows its place in it. */
+public final class Located {
+    private final Node node;
+    private final Mistakes mistakes;
+
+    Located(Node node, Mistakes mistakes) {
+        this.node = node;
+        this.mistakes = mistakes;
+    }
+
+    /** Line in the file, from 1. */
+    public int line() {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    /** Column in the file, from 1. */
+    public int column() {
+        return node.getStartMark().getColumn() + 1;
+    }
+
+    /** Notes a mistake at this place; the file is refused when all of it has been read. */
+    public void mistake(String message) {
+        mistakes.add(line(), column(), message);
+    }
+
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    /** The value as text; a list or a mapping is a mistake and gives an empty text. */
+    public String text() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        mistake("a text is wanted here");
+        return "";
+    }
+
+    /** The items of a list; anything else is a mistake and gives none. */
+    public List<Located> items() {
+        List<Located> items = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> items.add(new Located(item, mistakes)));
+        } else {
+            mistake("a list is wanted here");
+        }
+        return items;
+    }
+
+    /** The texts of a list. */
+    public List<String> texts() {
+        return items().stream().map(Located::text).toList();
+    }
+
+    /** The keys of a mapping in their order; anything else is a mistake and gives none. */
+    public List<Located> keys() {
+        List<Located> keys = new ArrayList<>();
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(entry -> keys.add(new Located(entry.getKeyNode(), mistakes)));
+        } else {
+            mistake("a mapping of keys to values is wanted here");
+        }
+        return keys;
+    }
+
+    public Optional<Located> value(String key) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                if (entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+                    return Optional.of(new Located(entry.getValueNode(), mistakes));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<String> text(String key) {
+        return value(key).map(Located::text);
+    }
+
+    /** The texts under a key; none where the key is missing. */
+    public List<String> texts(String key) {
+        return value(key).map(Located::texts).orElse(List.of());
+    }
+
+    /** The text under a key; that it is missing is a mistake. */
+    public String requiredText(String key) {
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            mistake("'" + key + "' is missing");
+        }
+        return text.orElse("");
+    }
+}

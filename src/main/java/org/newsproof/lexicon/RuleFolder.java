@@ -1,0 +1,82 @@
+package org.newsproof.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The files of a rules folder, by their path below it with {@code /}, in the order of their paths. */
+public final class RuleFolder {
+    private static final String IN_JAR = "rules/";
+
+    private final String shownAs;
+    private final Map<String, String> files;
+
+    private RuleFolder(String shownAs, Map<String, String> files) {
+        this.shownAs = shownAs;
+        this.files = files;
+    }
+
+    /** The rules that come with the program, from its jar or its classes folder. */
+    public static RuleFolder bundled() {
+        try {
+            Path code = Path.of(RuleFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.isDirectory(code) ? read(code.resolve("rules"), "rules/") : new RuleFolder("rules/", zipped(code));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("cannot tell where the program's own rules are", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the program's own rules", e);
+        }
+    }
+
+    /** @throws IOException when the folder cannot be read */
+    public static RuleFolder of(Path folder) throws IOException {
+        return read(folder, folder.toString().replace('\\', '/') + "/");
+    }
+
+    /** How the path of a file is told to people. */
+    public String shown(String path) {
+        return shownAs + path;
+    }
+
+    /** Content by path. */
+    public Map<String, String> files() {
+        return files;
+    }
+
+    private static RuleFolder read(Path folder, String shownAs) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths.filter(RuleFolder::isYaml)::iterator) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        }
+        return new RuleFolder(shownAs, files);
+    }
+
+    private static Map<String, String> zipped(Path jar) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+                if (entry.getName().startsWith(IN_JAR) && entry.getName().endsWith(".yaml")) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        files.put(entry.getName().substring(IN_JAR.length()), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isYaml(Path path) {
+        return path.getFileName().toString().endsWith(".yaml") && Files.isRegularFile(path);
+    }
+}

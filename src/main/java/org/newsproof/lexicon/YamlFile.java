@@ -1,0 +1,69 @@
+package org.newsproof.lexicon;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * A YAML file read as nodes that know their places, so that every mistake can be told with line and column. Read with the
+ * SnakeYAML that Jackson's YAML module brings: Jackson's own trees forget the places.
+ */
+public final class YamlFile {
+    private final String path;
+    private final Mistakes mistakes;
+    private final Optional<Located> root;
+
+    private YamlFile(String path, Mistakes mistakes, Optional<Located> root) {
+        this.path = path;
+        this.mistakes = mistakes;
+        this.root = root;
+    }
+
+    /** Reads a file's content; what is wrong with it is kept among its mistakes. */
+    public static YamlFile read(String path, String content) {
+        Mistakes mistakes = new Mistakes(path);
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setCodePointLimit(content.length() + 1);
+        try {
+            Node node = new Yaml(options).compose(new StringReader(content));
+            if (node == null) {
+                mistakes.add(1, 1, "the file is empty");
+                return new YamlFile(path, mistakes, Optional.empty());
+            }
+            return new YamlFile(path, mistakes, Optional.of(new Located(node, mistakes)));
+        } catch (MarkedYAMLException e) {
+            var mark = Optional.ofNullable(e.getProblemMark());
+            mistakes.add(mark.map(m -> m.getLine() + 1).orElse(1), mark.map(m -> m.getColumn() + 1).orElse(1), "not YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            mistakes.add(1, 1, "not YAML: " + e.getMessage());
+        }
+        return new YamlFile(path, mistakes, Optional.empty());
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The whole of the file; empty when it is not YAML. */
+    public Optional<Located> root() {
+        return root;
+    }
+
+    /** What is wrong, in the order of the file. */
+    public List<String> mistakes() {
+        return mistakes.lines();
+    }
+
+    /** @throws RuleFileException when there are mistakes */
+    public void refuseMistakes() {
+        if (!mistakes.isEmpty()) {
+            throw new RuleFileException(mistakes.lines());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.newsproof.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsproof.document.Document;
+import org.newsproof.document.Field;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Category;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Severity;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.Stage;
+
+/** Rates findings, drops what the desk does not want and merges what is said twice. Thread-safe. */
+public final class Policy {
+    /** From here on a contradiction or translation finding is an error. */
+    private static final double SURE = 0.9;
+    /** From here on a finding is shown. */
+    private static final double LIKELY = 0.7;
+
+    private final Settings settings;
+    private final Map<String, RuleDescription> rules = new HashMap<>();
+
+    public Policy(Settings settings, List<RuleDescription> rules) {
+        this.settings = settings;
+        rules.forEach(rule -> this.rules.put(rule.id(), rule));
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What is kept, by place and then by rule. */
+    public List<RatedFinding> judge(Document document, List<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.naturalOrder());
+        Fingerprints fingerprints = new Fingerprints(document);
+        List<RatedFinding> rated = new ArrayList<>();
+        for (Finding finding : sorted) {
+            if (isWanted(document, finding)) {
+                rated.add(new RatedFinding(finding, severity(finding), fingerprints.of(finding)));
+            }
+        }
+        return rated.stream().filter(finding -> rated.stream().noneMatch(other -> replaces(document, other, finding))).toList();
+    }
+
+    /** Whether something is at or above the threshold of the gate. */
+    public boolean fails(List<RatedFinding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(settings.failOn()));
+    }
+
+    private boolean isWanted(Document document, Finding finding) {
+        boolean houseWord = finding.category() == Category.SPELLING && settings.words().contains(document.slice(finding.span()).toLowerCase(Locale.ROOT));
+        return finding.confidence() >= settings.minConfidence() && !settings.off().contains(finding.rule()) && !houseWord;
+    }
+
+    private Severity severity(Finding finding) {
+        Optional<Severity> desk = settings.severity(finding.rule(), finding.category());
+        if (desk.isPresent()) {
+            return desk.get();
+        }
+        Optional<RuleDescription> rule = Optional.ofNullable(rules.get(finding.rule()));
+        if (rule.isPresent() && rule.get().stage() == Stage.PREVIEW || finding.confidence() < LIKELY) {
+            return Severity.NOTE;
+        }
+        return rule.flatMap(RuleDescription::severity).orElseGet(() -> usual(finding));
+    }
+
+    private static Severity usual(Finding finding) {
+        return switch (finding.category()) {
+            case CONTRADICTION, TRANSLATION -> finding.confidence() >= SURE ? Severity.ERROR : Severity.WARNING;
+            case ARTEFACT, GRAMMAR, SPELLING, REDUNDANCY -> Severity.WARNING;
+            case PUNCTUATION, CONSISTENCY, STYLE -> Severity.NOTE;
+        };
+    }
+
+    private static boolean replaces(Document document, RatedFinding other, RatedFinding finding) {
+        if (other == finding || other.finding().span().field() != finding.finding().span().field()) {
+            return false;
+        }
+        if (isWholeText(document, other) && !isWholeText(document, finding)) {
+            return true;
+        }
+        boolean sameCategory = other.finding().category() == finding.finding().category();
+        return sameCategory && isSamePlace(other.finding().span(), finding.finding().span()) && compareWeight(other, finding) > 0;
+    }
+
+    /** A text in another language: what else is found in it means nothing. */
+    private static boolean isWholeText(Document document, RatedFinding rated) {
+        Span span = rated.finding().span();
+        return span.field() == Field.TEXT && rated.finding().category() == Category.ARTEFACT && span.length() == document.text().strip().length();
+    }
+
+    /** Whether they share half of the longer one. */
+    private static boolean isSamePlace(Span one, Span other) {
+        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return shared * 2 >= Math.max(one.length(), other.length()) && shared > 0;
+    }
+
+    private static int compareWeight(RatedFinding one, RatedFinding other) {
+        int bySeverity = other.severity().compareTo(one.severity());
+        if (bySeverity != 0) {
+            return bySeverity;
+        }
+        int byConfidence = Double.compare(one.finding().confidence(), other.finding().confidence());
+        return byConfidence != 0 ? byConfidence : other.finding().compareTo(one.finding());
+    }
+}

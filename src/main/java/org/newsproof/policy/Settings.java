@@ -1,0 +1,57 @@
+package org.newsproof.policy;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.newsproof.finding.Category;
+import org.newsproof.finding.Severity;
+
+/**
+ * What a desk decides: what fails a gate and how grave what is.
+ *
+ * @param failOn the least grave severity that makes the exit code 1
+ * @param minConfidence findings below are dropped, from 0 to 1
+ * @param rules severities of single rules by their ids; these win over categories
+ * @param categories severities of whole categories
+ * @param off ids of rules that are switched off
+ * @param words house words and names that are no typos, in lower case
+ * @param jobs how many articles are checked at once
+ */
+public record Settings(
+        Severity failOn,
+        double minConfidence,
+        Map<String, Severity> rules,
+        Map<Category, Severity> categories,
+        Set<String> off,
+        Set<String> words,
+        OptionalInt jobs) {
+
+    public Settings {
+        rules = Map.copyOf(rules);
+        categories = Map.copyOf(categories);
+        off = Set.copyOf(off);
+        words = Set.copyOf(words);
+    }
+
+    public static Settings usual() {
+        return new Settings(Severity.ERROR, 0, Map.of(), Map.of(), Set.of(), Set.of(), OptionalInt.empty());
+    }
+
+    public Settings withFailOn(Severity severity) {
+        return new Settings(severity, minConfidence, rules, categories, off, words, jobs);
+    }
+
+    public Settings withMinConfidence(double confidence) {
+        return new Settings(failOn, confidence, rules, categories, off, words, jobs);
+    }
+
+    public Settings withJobs(int number) {
+        return new Settings(failOn, minConfidence, rules, categories, off, words, OptionalInt.of(number));
+    }
+
+    /** What the desk says of a rule, itself or by its category. */
+    Optional<Severity> severity(String rule, Category category) {
+        return Optional.ofNullable(rules.get(rule)).or(() -> Optional.ofNullable(categories.get(category)));
+    }
+}

@@ -1,0 +1,143 @@
+package org.newsproof.policy;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.newsproof.finding.Category;
+import org.newsproof.finding.Severity;
+import org.newsproof.lexicon.Located;
+import org.newsproof.lexicon.Nearest;
+import org.newsproof.lexicon.RuleFileException;
+import org.newsproof.lexicon.YamlFile;
+
+/** Reads {@code newsproof.yaml}. */
+public final class SettingsReader {
+    /** The name under which the file is looked for. */
+    public static final String FILE_NAME = "newsproof.yaml";
+    private static final List<String> KEYS = List.of("fail-on", "min-confidence", "jobs", "rules", "categories", "words");
+
+    private final Map<String, String> currentIds;
+    private final Set<String> knownIds;
+
+    /**
+     * @param knownIds the ids of all rules
+     * @param currentIds ids that rules had before, with those that they have now
+     */
+    public SettingsReader(Set<String> knownIds, Map<String, String> currentIds) {
+        this.knownIds = Set.copyOf(knownIds);
+        this.currentIds = Map.copyOf(currentIds);
+    }
+
+    /** The settings file of a folder or of the nearest folder above it that has one. */
+    public static Optional<Path> find(Path folder) {
+        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            if (Files.isRegularFile(at.resolve(FILE_NAME))) {
+                return Optional.of(at.resolve(FILE_NAME));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @throws RuleFileException with all mistakes of the file, or when it cannot be read */
+    public Settings read(Path path) {
+        String shown = path.toString();
+        try {
+            return read(shown, Files.readString(path));
+        } catch (CharacterCodingException e) {
+            throw new RuleFileException(List.of(shown + ":1:1: is not UTF-8"));
+        } catch (IOException e) {
+            throw new RuleFileException(List.of(shown + ": cannot be read: " + e.getMessage()));
+        }
+    }
+
+    Settings read(String shown, String content) {
+        YamlFile file = YamlFile.read(shown, content);
+        Settings settings = file.root().map(this::settings).orElse(Settings.usual());
+        file.refuseMistakes();
+        return settings;
+    }
+
+    private Settings settings(Located root) {
+        root.keys().stream().filter(key -> !KEYS.contains(key.text())).forEach(key ->
+                key.mistake("unknown key '" + key.text() + "'" + Nearest.hint(key.text(), KEYS)));
+        Map<String, Severity> rules = new HashMap<>();
+        Set<String> off = new HashSet<>();
+        root.value("rules").ifPresent(map -> map.keys().forEach(key -> rule(key, map, rules, off)));
+        Map<Category, Severity> categories = new EnumMap<>(Category.class);
+        root.value("categories").ifPresent(map -> map.keys().forEach(key -> category(key, map, categories)));
+        Set<String> words = new HashSet<>();
+        root.texts("words").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        Severity failOn = root.value("fail-on").flatMap(SettingsReader::severity).orElse(Severity.ERROR);
+        return new Settings(failOn, minConfidence(root), rules, categories, off, words, jobs(root));
+    }
+
+    private void rule(Located key, Located map, Map<String, Severity> rules, Set<String> off) {
+        String id = currentIds.getOrDefault(key.text(), key.text());
+        if (!knownIds.contains(id)) {
+            key.mistake("there is no rule '" + key.text() + "'" + Nearest.hint(key.text(), knownIds));
+            return;
+        }
+        map.value(key.text()).ifPresent(value -> {
+            if (value.text().equals("off") || value.text().equals("false")) {
+                off.add(id);
+            } else {
+                severity(value).ifPresent(severity -> rules.put(id, severity));
+            }
+        });
+    }
+
+    private static void category(Located key, Located map, Map<Category, Severity> categories) {
+        Optional<Category> category = Category.byKey(key.text());
+        if (category.isEmpty()) {
+            List<String> known = java.util.Arrays.stream(Category.values()).map(Category::key).toList();
+            key.mistake("there is no category '" + key.text() + "'" + Nearest.hint(key.text(), known));
+            return;
+        }
+        map.value(key.text()).flatMap(SettingsReader::severity).ifPresent(severity -> categories.put(category.get(), severity));
+    }
+
+    private static Optional<Severity> severity(Located value) {
+        Optional<Severity> severity = Severity.byKey(value.text());
+        if (severity.isEmpty()) {
+            value.mistake("'" + value.text() + "' is no severity, wanted is error, warning or note (for a rule also off)");
+        }
+        return severity;
+    }
+
+    private static double minConfidence(Located root) {
+        return root.value("min-confidence").map(value -> {
+            try {
+                double number = Double.parseDouble(value.text());
+                if (number >= 0 && number <= 1) {
+                    return number;
+                }
+            } catch (NumberFormatException notANumber) {
+                // told below, together with numbers out of bounds
+            }
+            value.mistake("'" + value.text() + "' is no confidence, wanted is a number from 0 to 1");
+            return 0.0;
+        }).orElse(0.0);
+    }
+
+    private static OptionalInt jobs(Located root) {
+        Optional<Located> value = root.value("jobs");
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (value.get().text().matches("[1-9]\\d{0,2}")) {
+            return OptionalInt.of(Integer.parseInt(value.get().text()));
+        }
+        value.get().mistake("'" + value.get().text() + "' is no number of jobs, wanted is 1 to 999");
+        return OptionalInt.empty();
+    }
+}

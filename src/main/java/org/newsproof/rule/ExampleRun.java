@@ -1,0 +1,107 @@
+package org.newsproof.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.newsproof.document.Document;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
+import org.newsproof.finding.Related;
+
+/** Runs the examples of rule files: exactly the marked findings, no more, no fewer, and a fix that gives what it should. */
+public final class ExampleRun {
+    private final Function<Document, Article> reader;
+
+    /** @param reader reads an example as an article */
+    public ExampleRun(Function<Document, Article> reader) {
+        this.reader = reader;
+    }
+
+    /** What is wrong with an example of a rule, in one line; empty when the rule does as the example says. */
+    public Optional<String> failure(Rule rule, Example example) {
+        List<Finding> findings = check(rule, example.text());
+        if (example instanceof Example.Flags flags) {
+            return failure(rule, flags, findings);
+        }
+        return findings.isEmpty() ? Optional.empty() : Optional.of("should pass, but has " + shown(example.text(), findings) + " in: " + example.text());
+    }
+
+    private Optional<String> failure(Rule rule, Example.Flags example, List<Finding> findings) {
+        Set<String> wanted = wanted(example);
+        Set<String> found = new TreeSet<>();
+        for (Finding finding : findings) {
+            boolean numbered = example.marks().stream().anyMatch(Example.Mark::numbered);
+            found.add(numbered ? places(finding) : place(finding.span()));
+        }
+        if (!wanted.equals(found) || findings.size() != wanted.size()) {
+            return Optional.of("should flag " + words(example) + ", but has " + shown(example.text(), findings) + " in: " + example.text());
+        }
+        if (example.fixed().isEmpty()) {
+            return Optional.empty();
+        }
+        String fixed = apply(example.text(), findings);
+        if (!fixed.equals(example.fixed().get())) {
+            return Optional.of("the fix gives: " + fixed + " instead of: " + example.fixed().get());
+        }
+        List<Finding> after = check(rule, fixed);
+        return after.isEmpty() ? Optional.empty() : Optional.of("still has " + shown(fixed, after) + " when fixed: " + fixed);
+    }
+
+    private List<Finding> check(Rule rule, String text) {
+        return rule.check(reader.apply(Document.of("example", text)));
+    }
+
+    private static Set<String> wanted(Example.Flags example) {
+        Set<String> wanted = new TreeSet<>();
+        Set<String> together = new TreeSet<>();
+        for (Example.Mark mark : example.marks()) {
+            String place = place(Span.of(mark.start(), mark.end()));
+            (mark.numbered() ? together : wanted).add(place);
+        }
+        if (!together.isEmpty()) {
+            wanted.add(String.join("+", together));
+        }
+        return wanted;
+    }
+
+    private static String places(Finding finding) {
+        Set<String> places = new TreeSet<>();
+        places.add(place(finding.span()));
+        finding.related().forEach(related -> places.add(place(related.span())));
+        return String.join("+", places);
+    }
+
+    private static String place(Span span) {
+        return String.format("%06d-%06d", span.start(), span.end());
+    }
+
+    private static String words(Example.Flags example) {
+        return example.marks().stream().map(mark -> "'" + example.text().substring(mark.start(), mark.end()) + "'").toList().toString();
+    }
+
+    private static String shown(String text, List<Finding> findings) {
+        List<String> shown = new ArrayList<>();
+        for (Finding finding : findings) {
+            List<String> words = new ArrayList<>(List.of("'" + text.substring(finding.span().start(), finding.span().end()) + "'"));
+            for (Related related : finding.related()) {
+                words.add("'" + text.substring(related.span().start(), related.span().end()) + "'");
+            }
+            shown.add(String.join(" with ", words));
+        }
+        return shown.isEmpty() ? "no finding" : shown.toString();
+    }
+
+    private static String apply(String text, List<Finding> findings) {
+        StringBuilder fixed = new StringBuilder(text);
+        findings.stream()
+                .flatMap(finding -> finding.fixes().stream().limit(1))
+                .sorted(Comparator.comparingInt((Fix fix) -> fix.span().start()).reversed())
+                .forEach(fix -> fixed.replace(fix.span().start(), fix.span().end(), fix.replacement()));
+        return fixed.toString();
+    }
+}

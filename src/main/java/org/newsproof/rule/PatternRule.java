@@ -1,0 +1,88 @@
+package org.newsproof.rule;
+
+import org.newsproof.lexicon.Nearest;
+import org.newsproof.lexicon.Located;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsproof.analysis.Sentence;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
+
+/**
+ * Kinds {@code phrase} and {@code pattern}: words in a row ({@link TokenPattern}). Every phrase needs an example, its own or one
+ * of the file's; a phrase may bring its own {@code fix}. With {@code outsideQuotes: true} quoted speech is left alone.
+ */
+public final class PatternRule implements Rule {
+    public static final RuleKind PHRASE = RuleKind.of("phrase", Set.of("phrases", "fix", "outsideQuotes"), file -> new PatternRule(file, "phrases"));
+    public static final RuleKind PATTERN = RuleKind.of("pattern", Set.of("patterns", "fix", "outsideQuotes"), file -> new PatternRule(file, "patterns"));
+    private static final Set<String> PHRASE_KEYS = Set.of("phrase", "fix", "flags", "fixed");
+
+    private final RuleFile file;
+    private final Map<TokenPattern, Optional<String>> fixes = new LinkedHashMap<>();
+    private final boolean outsideQuotes;
+
+    private PatternRule(RuleFile file, String listKey) {
+        this.file = file;
+        this.outsideQuotes = file.body().text("outsideQuotes").filter("true"::equals).isPresent();
+        Optional<Located> list = file.body().value(listKey);
+        if (list.isEmpty()) {
+            file.body().mistake("'" + listKey + "' is missing");
+        }
+        list.ifPresent(found -> found.items().forEach(this::add));
+    }
+
+    private void add(Located entry) {
+        boolean plain = entry.isText();
+        if (!plain) {
+            entry.keys().stream().filter(key -> !PHRASE_KEYS.contains(key.text())).forEach(key ->
+                    key.mistake("unknown key '" + key.text() + "' of a phrase" + Nearest.hint(key.text(), PHRASE_KEYS)));
+        }
+        String source = plain ? entry.text() : entry.requiredText("phrase");
+        Optional<String> fix = plain ? file.body().text("fix") : entry.text("fix").or(() -> file.body().text("fix"));
+        try {
+            fixes.put(TokenPattern.parse(source, file.lexicons()), fix);
+        } catch (IllegalArgumentException e) {
+            entry.mistake(e.getMessage());
+        }
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    /** The patterns that match nowhere in these sentences. */
+    List<TokenPattern> unused(List<Sentence> sentences) {
+        return fixes.keySet().stream().filter(pattern -> sentences.stream().allMatch(sentence -> pattern.matches(sentence).isEmpty())).toList();
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        List<Finding> findings = new ArrayList<>();
+        for (Sentence sentence : article.analysis().sentences()) {
+            fixes.forEach((pattern, fix) -> pattern.matches(sentence).forEach(match ->
+                    finding(article, sentence.span(match.from(), match.to()), fix).ifPresent(findings::add)));
+        }
+        return findings;
+    }
+
+    private Optional<Finding> finding(Article article, Span span, Optional<String> fix) {
+        if (outsideQuotes && article.analysis().isQuoted(span)) {
+            return Optional.empty();
+        }
+        String words = article.analysis().slice(span);
+        List<Fix> written = fix.map(text -> new Fix(span, inTheCaseOf(words, text))).stream().toList();
+        String instead = written.isEmpty() ? "" : written.get(0).replacement();
+        return Optional.of(file.finding(span, file.message("match", words, "fix", instead), List.of(), written));
+    }
+
+    private static String inTheCaseOf(String words, String fix) {
+        boolean capital = Character.isUpperCase(words.codePointAt(0)) && !fix.isEmpty();
+        return capital ? Character.toUpperCase(fix.charAt(0)) + fix.substring(1) : fix;
+    }
+}

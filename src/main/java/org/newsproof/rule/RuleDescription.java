@@ -1,0 +1,34 @@
+package org.newsproof.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsproof.finding.Category;
+import org.newsproof.finding.Severity;
+
+/**
+ * What a rule file says about its rule.
+ *
+ * @param id the path of the file below the rules folder, with a dot for the slash and without the extension
+ * @param severity given only where the file overrides what category and confidence say
+ * @param confidence from 0 to 1
+ * @param why the reason, for an editor
+ * @param source where the rule comes from
+ * @param formerly ids that this rule had before
+ */
+public record RuleDescription(
+        String id,
+        Category category,
+        String kind,
+        Stage stage,
+        Optional<Severity> severity,
+        double confidence,
+        String why,
+        String source,
+        List<String> formerly,
+        List<Example> examples) {
+
+    public RuleDescription {
+        formerly = List.copyOf(formerly);
+        examples = List.copyOf(examples);
+    }
+}

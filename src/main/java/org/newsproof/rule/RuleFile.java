@@ -1,0 +1,32 @@
+package org.newsproof.rule;
+
+import org.newsproof.lexicon.Lexicons;
+import org.newsproof.lexicon.Located;
+import java.util.List;
+import java.util.Optional;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
+import org.newsproof.finding.Related;
+
+/** A rule file as a kind of rule sees it: its description, its message and the keys of the kind. */
+public record RuleFile(RuleDescription description, Optional<String> message, Located body, Lexicons lexicons) {
+
+    /** The message of the file with {@code {match}} and further {@code {names}} filled in. */
+    public String message(String... namesAndValues) {
+        String text = message.orElse("{match}");
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            text = text.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
+        }
+        return text;
+    }
+
+    public Finding finding(Span span, String message, List<Related> related, List<Fix> fixes) {
+        return new Finding(description.id(), description.category(), description.confidence(), message, span, related, fixes);
+    }
+
+    /** A finding with nothing related and nothing to write instead. */
+    public Finding finding(Span span, String message) {
+        return finding(span, message, List.of(), List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package org.newsproof.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.newsproof.document.Field;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
+
+/**
+ * Kind {@code text-pattern}: regular expressions over the text as written, for what lies below the words: marks, broken
+ * characters, entities. A group named {@code at} is the flagged part; {@code fix} may use groups ({@code $1}) and replaces it.
+ */
+public final class TextPatternRule implements Rule {
+    public static final RuleKind KIND = RuleKind.of("text-pattern", Set.of("patterns", "fix"), TextPatternRule::new);
+
+    private final RuleFile file;
+    private final List<Pattern> patterns = new ArrayList<>();
+
+    private TextPatternRule(RuleFile file) {
+        this.file = file;
+        if (file.body().value("patterns").isEmpty()) {
+            file.body().mistake("'patterns' is missing");
+        }
+        file.body().value("patterns").ifPresent(list -> list.items().forEach(item -> {
+            try {
+                patterns.add(Pattern.compile(item.text()));
+            } catch (PatternSyntaxException e) {
+                item.mistake("not a regular expression: " + e.getDescription());
+            }
+        }));
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        List<Finding> findings = new ArrayList<>();
+        for (Field field : List.of(Field.HEADLINE, Field.TEXT)) {
+            article.analysis().document().field(field).ifPresent(text -> patterns.forEach(pattern -> check(field, text, pattern, findings)));
+        }
+        return findings;
+    }
+
+    private void check(Field field, String text, Pattern pattern, List<Finding> findings) {
+        Matcher matcher = pattern.matcher(text);
+        boolean part = pattern.pattern().contains("(?<at>");
+        while (matcher.find()) {
+            int start = part ? matcher.start("at") : matcher.start();
+            int end = part ? matcher.end("at") : matcher.end();
+            if (start < end) {
+                Span span = new Span(field, start, end);
+                List<Fix> fixes = file.body().text("fix").map(fix -> new Fix(span, filled(fix, matcher))).stream().toList();
+                findings.add(file.finding(span, file.message("match", text.substring(start, end)), List.of(), fixes));
+            }
+        }
+    }
+
+    private static String filled(String fix, Matcher matcher) {
+        String filled = fix;
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            String value = matcher.group(group);
+            filled = filled.replace("$" + group, value == null ? "" : value);
+        }
+        return filled;
+    }
+}

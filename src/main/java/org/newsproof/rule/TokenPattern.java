@@ -1,0 +1,213 @@
+package org.newsproof.rule;
+
+import org.newsproof.lexicon.Lexicons;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsproof.analysis.PartOfSpeech;
+import org.newsproof.analysis.Sentence;
+import org.newsproof.analysis.Token;
+
+/**
+ * A pattern over the tokens of a sentence. Its items stand between spaces:
+ * <ul>
+ *   <li>{@code word} or {@code one|two}: those words, whatever their case; {@code 'Word'}: exactly so;
+ *   <li>{@code <lemma>} or {@code <one|two>}: any form of those words;
+ *   <li>{@code NOUN} or {@code NOUN|PROPN}: a word of those parts of speech; {@code Cap}: a capitalised word;
+ *   <li>{@code @lexicon.list}: an entry of a lexicon, which may be several words;
+ *   <li>{@code !item}: no such token here, or the end (takes no token);
+ *   <li>{@code item?}, {@code item*}: at most one, any number up to {@value #MOST_REPEATS};
+ *   <li>{@code ^}: the start of the sentence, {@code $}: its end; {@code _}: any token;
+ *   <li>{@code [} and {@code ]}: the flagged part; without them all of the match is flagged.
+ * </ul>
+ */
+public final class TokenPattern {
+    static final int MOST_REPEATS = 5;
+    private static final Pattern TAGS = Pattern.compile("[A-Z]+(?:\\|[A-Z]+)*");
+
+    private final String source;
+    private final List<Item> items;
+
+    private TokenPattern(String source, List<Item> items) {
+        this.source = source;
+        this.items = List.copyOf(items);
+    }
+
+    /** The flagged tokens {@code [from, to)} of a sentence. */
+    public record Match(int from, int to) {}
+
+    private interface Test {
+        /** The ends that a match at that token can have, longest first; none where there is no match. */
+        int[] ends(Sentence sentence, int at);
+    }
+
+    private record Item(Test test, int least, int most, Mark mark) {}
+
+    private enum Mark { NONE, OPEN, CLOSE }
+
+    /** @throws IllegalArgumentException when the source is no pattern, saying why */
+    public static TokenPattern parse(String source, Lexicons lexicons) {
+        List<Item> items = new ArrayList<>();
+        for (String part : source.strip().split("\\s+")) {
+            items.add(item(part, lexicons));
+        }
+        return new TokenPattern(source, items);
+    }
+
+    /** The pattern as written. */
+    public String source() {
+        return source;
+    }
+
+    public Optional<Match> matchAt(Sentence sentence, int at) {
+        int[] flagged = {-1, -1};
+        int end = match(sentence, at, 0, flagged);
+        if (end < 0 || end == at && flagged[0] < 0) {
+            return Optional.empty();
+        }
+        int from = flagged[0] < 0 ? at : flagged[0];
+        int to = flagged[1] < 0 ? end : flagged[1];
+        return from < to ? Optional.of(new Match(from, to)) : Optional.empty();
+    }
+
+    /** All matches, none of which begins inside an earlier one. */
+    public List<Match> matches(Sentence sentence) {
+        List<Match> matches = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            Optional<Match> match = matchAt(sentence, at);
+            if (match.isPresent() && (matches.isEmpty() || match.get().from() >= matches.get(matches.size() - 1).to())) {
+                matches.add(match.get());
+            }
+        }
+        return matches;
+    }
+
+    private int match(Sentence sentence, int at, int index, int[] flagged) {
+        if (index == items.size()) {
+            return at;
+        }
+        Item item = items.get(index);
+        if (item.mark() != Mark.NONE) {
+            int end = match(sentence, at, index + 1, flagged);
+            if (end >= 0) {
+                flagged[item.mark() == Mark.OPEN ? 0 : 1] = at;
+            }
+            return end;
+        }
+        return repeat(sentence, at, index, 0, flagged);
+    }
+
+    private int repeat(Sentence sentence, int at, int index, int done, int[] flagged) {
+        Item item = items.get(index);
+        if (done < item.most()) {
+            for (int end : item.test().ends(sentence, at)) {
+                if (end == at && item.most() > 1) {
+                    continue;
+                }
+                int result = repeat(sentence, end, index, done + 1, flagged);
+                if (result >= 0) {
+                    return result;
+                }
+            }
+        }
+        return done >= item.least() ? match(sentence, at, index + 1, flagged) : -1;
+    }
+
+    private static Item item(String part, Lexicons lexicons) {
+        if (part.equals("[")) {
+            return new Item((s, at) -> none(), 1, 1, Mark.OPEN);
+        }
+        if (part.equals("]")) {
+            return new Item((s, at) -> none(), 1, 1, Mark.CLOSE);
+        }
+        if (part.length() > 1 && part.endsWith("?")) {
+            return new Item(test(part.substring(0, part.length() - 1), lexicons), 0, 1, Mark.NONE);
+        }
+        if (part.length() > 1 && part.endsWith("*")) {
+            return new Item(test(part.substring(0, part.length() - 1), lexicons), 0, MOST_REPEATS, Mark.NONE);
+        }
+        return new Item(test(part, lexicons), 1, 1, Mark.NONE);
+    }
+
+    private static Test test(String part, Lexicons lexicons) {
+        if (part.length() > 1 && part.startsWith("!")) {
+            Test inner = test(part.substring(1), lexicons);
+            return (sentence, at) -> inner.ends(sentence, at).length == 0 ? one(at) : none();
+        }
+        if (part.startsWith("@")) {
+            return lexiconTest(part.substring(1), lexicons);
+        }
+        if (part.startsWith("<") && part.endsWith(">")) {
+            Set<String> lemmas = words(part.substring(1, part.length() - 1));
+            return token(token -> lemmas.contains(token.lemma()) || lemmas.contains(token.lower()));
+        }
+        if (part.startsWith("'") && part.endsWith("'") && part.length() > 2) {
+            Set<String> exact = Set.of(part.substring(1, part.length() - 1).split("\\|"));
+            return token(token -> exact.contains(token.text()));
+        }
+        return switch (part) {
+            case "^" -> (sentence, at) -> at == 0 ? one(at) : none();
+            case "$" -> (sentence, at) -> at == sentence.size() ? one(at) : none();
+            case "_" -> token(token -> true);
+            case "Cap" -> token(Token::isCapitalised);
+            default -> TAGS.matcher(part).matches() ? tagTest(part) : wordTest(part);
+        };
+    }
+
+    private static Test tagTest(String part) {
+        EnumSet<PartOfSpeech> tags = EnumSet.noneOf(PartOfSpeech.class);
+        for (String name : part.split("\\|")) {
+            if (Arrays.stream(PartOfSpeech.values()).noneMatch(tag -> tag.name().equals(name))) {
+                throw new IllegalArgumentException("'" + name + "' is no part of speech; a word in capitals is written '" + name + "' within quotation marks");
+            }
+            tags.add(PartOfSpeech.valueOf(name));
+        }
+        return token(token -> tags.contains(token.pos()));
+    }
+
+    private static Test wordTest(String part) {
+        Set<String> words = words(part);
+        return token(token -> words.contains(token.lower()));
+    }
+
+    private static Set<String> words(String part) {
+        return Set.of(part.toLowerCase(Locale.ROOT).split("\\|"));
+    }
+
+    private static Test lexiconTest(String reference, Lexicons lexicons) {
+        Set<List<String>> entries = new HashSet<>();
+        int longest = 0;
+        for (String entry : lexicons.list(reference)) {
+            List<String> words = List.of(entry.split(" "));
+            entries.add(words);
+            longest = Math.max(longest, words.size());
+        }
+        int most = longest;
+        return (sentence, at) -> {
+            for (int length = Math.min(most, sentence.size() - at); length > 0; length--) {
+                if (entries.contains(sentence.tokens().subList(at, at + length).stream().map(Token::text).toList())) {
+                    return one(at + length);
+                }
+            }
+            return none();
+        };
+    }
+
+    private static Test token(java.util.function.Predicate<Token> predicate) {
+        return (sentence, at) -> at < sentence.size() && predicate.test(sentence.token(at)) ? one(at + 1) : none();
+    }
+
+    private static int[] none() {
+        return new int[0];
+    }
+
+    private static int[] one(int end) {
+        return new int[] {end};
+    }
+}
