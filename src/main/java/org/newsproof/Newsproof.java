@@ -42,12 +42,14 @@ public final class Newsproof {
     private final ClaimReader claimReader;
     private final LanguageToolEngine languageTool;
     private final List<Rule> rules;
+    private final String rulesVersion;
 
-    private Newsproof(Analyzer analyzer, ClaimReader claimReader, LanguageToolEngine languageTool, List<Rule> rules) {
+    private Newsproof(Analyzer analyzer, ClaimReader claimReader, LanguageToolEngine languageTool, List<Rule> rules, String rulesVersion) {
         this.analyzer = analyzer;
         this.claimReader = claimReader;
         this.languageTool = languageTool;
         this.rules = List.copyOf(rules);
+        this.rulesVersion = rulesVersion;
     }
 
     /** The checker with the rules that come with it. */
@@ -86,7 +88,8 @@ public final class Newsproof {
                 PartsSumRule.KIND,
                 QuoteSpeakersRule.KIND);
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);
-        return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), languageTool, rules);
+        return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), languageTool, rules,
+                folders.stream().map(RuleFolder::version).collect(Collectors.joining("+")));
     }
 
     /** Starts LanguageTool for the calling thread, which is most of what a first check waits for. */
@@ -115,6 +118,11 @@ public final class Newsproof {
 
     public FactSheet facts(Document document) {
         return read(document).claims().factSheet();
+    }
+
+    /** Changes when any rule, frame or lexicon does. */
+    public String rulesVersion() {
+        return rulesVersion;
     }
 
     public List<Rule> rules() {

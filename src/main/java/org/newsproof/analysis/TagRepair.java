@@ -1,9 +1,19 @@
 package org.newsproof.analysis;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Corrects tags that the model gives against what the dictionary of word forms allows. */
 final class TagRepair {
+    /** A closed class; what the model adds to it is an unknown name or noun. */
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself", "yourselves", "he", "him", "his", "himself", "she", "her", "hers",
+            "herself", "it", "its", "itself", "we", "us", "our", "ours", "ourselves", "they", "them", "their", "theirs", "themselves", "themself",
+            "who", "whom", "whose", "which", "what", "whoever", "whomever", "whatever", "whichever", "that", "this", "these", "those", "there",
+            "one", "ones", "oneself", "each", "other", "another", "both", "all", "some", "any", "many", "much", "few", "several", "none", "neither",
+            "either", "such", "same", "everyone", "everybody", "everything", "someone", "somebody", "something", "anyone", "anybody", "anything",
+            "nobody", "nothing", "enough", "more", "most", "less", "half", "little", "others", "thee", "thou", "ya", "'em", "em", "em.", "noone");
+
     private TagRepair() {}
 
     static PartOfSpeech repair(String[] texts, int at, PartOfSpeech tag, Set<String> forms) {
@@ -21,6 +31,19 @@ final class TagRepair {
         if (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM) {
             return Character.isLetter(first) ? PartOfSpeech.X : tag;
         }
+        if (tag == PartOfSpeech.PRON && !PRONOUNS.contains(text.toLowerCase(Locale.ROOT))) {
+            return Character.isUpperCase(first) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
+        }
+        if (tag == PartOfSpeech.NOUN && forms.contains("VBZ") && at > 0 && at + 1 < texts.length && texts[at + 1].equals("that")
+                && Character.isUpperCase(texts[at - 1].codePointAt(0)) && !texts[at - 1].equals("The")) {
+            return PartOfSpeech.VERB; // "Reuters reports that ..."
+        }
+        if (forms.isEmpty() && tag == PartOfSpeech.VERB && Character.isUpperCase(first)) {
+            return PartOfSpeech.PROPN;
+        }
+        if (Character.isLowerCase(first) && !forms.isEmpty()) {
+            return allowed(tag, forms);
+        }
         boolean inside = at > 0 && Character.isLetterOrDigit(texts[at - 1].codePointAt(texts[at - 1].length() - 1));
         if (tag == PartOfSpeech.PROPN && Character.isLowerCase(first) && inside && forms.contains("NN")) {
             return PartOfSpeech.NOUN;
@@ -29,6 +52,30 @@ final class TagRepair {
             return PartOfSpeech.PROPN;
         }
         return tag;
+    }
+
+    /** The model's tag where the dictionary has such a reading, or else the one class of words that the dictionary knows. */
+    private static PartOfSpeech allowed(PartOfSpeech tag, Set<String> forms) {
+        boolean open = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.PROPN;
+        if (!open || tag != PartOfSpeech.PROPN && has(forms, tag)) {
+            return tag;
+        }
+        for (PartOfSpeech other : new PartOfSpeech[] {PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV}) {
+            if (has(forms, other)) {
+                return other;
+            }
+        }
+        return tag;
+    }
+
+    private static boolean has(Set<String> forms, PartOfSpeech pos) {
+        String prefix = switch (pos) {
+            case NOUN -> "NN";
+            case VERB -> "VB";
+            case ADJ -> "JJ";
+            default -> "RB";
+        };
+        return forms.stream().anyMatch(form -> form.startsWith(prefix));
     }
 
     private static boolean followsName(String[] texts, int at) {

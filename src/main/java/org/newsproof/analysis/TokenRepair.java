@@ -13,7 +13,7 @@ import org.newsproof.document.Span;
 final class TokenRepair {
     private static final Pattern PIECE = Pattern.compile(
             "'(?:s|re|ve|ll|d|m)(?![\\p{L}\\p{N}])"
-                    + "|\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th)?(?![\\p{L}])"
+                    + "|\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])"
                     + "|(?:\\p{L}\\.){2,}"
                     + "|n't(?![\\p{L}])"
                     + "|[\\p{L}\\p{N}\\p{M}]+?(?=n't(?![\\p{L}]))"

@@ -74,7 +74,7 @@ public final class EventTimeRule implements Rule {
         boolean sameDay = first.weekday().isPresent() && first.weekday().equals(second.weekday())
                 || first.day().isPresent() && first.day().equals(second.day()) && first.month().equals(second.month());
         long shared = same.sharedRoles(earlier, later);
-        boolean oneEvent = sameDay || shared >= 2 || later.frame().required().size() == 1 && shared == 1 && later.roles().size() == 1 && earlier.roles().size() == 1;
+        boolean oneEvent = sameDay || shared >= 2 || shared >= 1 && !later.frame().types().containsKey("place");
         return oneEvent ? Optional.of(finding(article, earlier, later, first, second)) : Optional.empty();
     }
 

@@ -60,7 +60,7 @@ public final class OverFilledRoleRule implements Rule {
             return Optional.empty();
         }
         List<Mention> both = List.copyOf(fillers.values());
-        Span span = clause.sentence().span(clause.verb(), Math.max(clause.to(), clause.verb() + 1));
+        Span span = clause.sentence().span(clause.verb(), both.get(both.size() - 1).phrase().to());
         String message = file.message("match", article.analysis().slice(span), "role", role, "first", both.get(0).name(), "second", both.get(1).name());
         return Optional.of(file.finding(span, message, related(article, claim, fillers.keySet()), List.of()));
     }

@@ -99,9 +99,7 @@ public final class PartsSumRule implements Rule {
             return Optional.empty();
         }
         Span wholeSpan = sentence.span(whole.from(), comma);
-        int lastFrom = parts.get(parts.size() - 1).from();
-        Span lastSpan = sentence.span(lastFrom, Math.min(sentence.size(), lastFrom + 4));
-        Span span = sentence.span(parts.get(0).from(), lastFrom).cover(lastSpan);
+        Span span = sentence.span(parts.get(0).from(), parts.get(parts.size() - 1).to());
         List<Related> related = List.of(new Related(wholeSpan, "the whole is " + number(whole.value())));
         String sumText = String.join(" + ", parts.stream().map(part -> number(part.value())).toList()) + " = " + number(sum);
         return Optional.of(file.finding(span, file.message("match", article.analysis().slice(span), "whole", article.analysis().slice(wholeSpan), "sum", sumText), related, List.of()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
+import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
@@ -88,7 +88,7 @@ public final class LanguageToolEngine {
     }
 
     private JLanguageTool tool() {
-        JLanguageTool tool = new JLanguageTool(new AmericanEnglish());
+        JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
         for (Rule rule : tool.getAllRules()) {
             if (!enabled.contains(rule.getId())) {
                 tool.disableRule(rule.getId());

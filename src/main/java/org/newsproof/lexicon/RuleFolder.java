@@ -7,6 +7,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import java.util.zip.ZipFile;
 /** The files of a rules folder, by their path below it with {@code /}, in the order of their paths. */
 public final class RuleFolder {
     private static final String IN_JAR = "rules/";
+    private static final int VERSION_BYTES = 6;
 
     private final String shownAs;
     private final Map<String, String> files;
@@ -45,6 +49,17 @@ public final class RuleFolder {
     /** How the path of a file is told to people. */
     public String shown(String path) {
         return shownAs + path;
+    }
+
+    /** Changes when any file of the folder does. */
+    public String version() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, content) -> digest.update((path + "\n" + content + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Content by path. */

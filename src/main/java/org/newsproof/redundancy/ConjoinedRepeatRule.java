@@ -105,7 +105,7 @@ public final class ConjoinedRepeatRule implements Rule {
 
     /** "missiles and missiles systems": the second word belongs to a longer phrase. */
     private static boolean continuesPhrase(Sentence sentence, int at) {
-        return sentence.has(at, PartOfSpeech.NOUN) || sentence.has(at, PartOfSpeech.PROPN) || sentence.has(at, "'s") || sentence.has(at, "of");
+        return sentence.has(at, PartOfSpeech.NOUN) || sentence.has(at, PartOfSpeech.PROPN) || sentence.has(at, "'s") || sentence.has(at, "'") || sentence.has(at, "of");
     }
 
     /** "there are politicians and politicians": two kinds are meant. */
@@ -155,8 +155,8 @@ public final class ConjoinedRepeatRule implements Rule {
     private Set<Integer> sets(Token head, String entry) {
         String pos = switch (head.pos()) {
             case NOUN -> "noun";
-            case ADJ -> "adj";
-            case ADV -> "adv";
+            case ADJ -> "adjective";
+            case ADV -> "adverb";
             default -> "verb";
         };
         Set<Integer> sets = new HashSet<>(setsByEntry.getOrDefault(pos + ":" + entry, Set.of()));

@@ -3,6 +3,7 @@ package org.newsproof.rule;
 import org.newsproof.lexicon.Nearest;
 import org.newsproof.lexicon.Located;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,13 @@ public final class PatternRule implements Rule {
             fixes.forEach((pattern, fix) -> pattern.matches(sentence).forEach(match ->
                     finding(article, sentence.span(match.from(), match.to()), fix).ifPresent(findings::add)));
         }
-        return findings;
+        return withoutRepeats(findings);
+    }
+
+    /** Several patterns of one file may see the same words. */
+    private static List<Finding> withoutRepeats(List<Finding> findings) {
+        Set<Span> seen = new HashSet<>();
+        return findings.stream().filter(finding -> seen.add(finding.span())).toList();
     }
 
     private Optional<Finding> finding(Article article, Span span, Optional<String> fix) {

@@ -24,7 +24,7 @@ public final class RuleReader {
     private static final Set<String> EXAMPLE_KEYS = Set.of("flags", "fixed", "passes");
     /** Folders below the rules folder that hold data for rules, not rules. */
     private static final Set<String> DATA_FOLDERS = Set.of("lexicon", "frames");
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)\\b(?:todo|tbd|fixme|xxx|lorem ipsum|foo bar|example sentence)\\b");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\b(?:TODO|TBD|FIXME|XXX|[Ll]orem ipsum|[Ff]oo bar|[Ee]xample sentence)\\b");
     /** Where a file says nothing: sure enough to be shown (0.7), not sure enough to be an error (0.9). */
     private static final double USUAL_CONFIDENCE = 0.8;
 

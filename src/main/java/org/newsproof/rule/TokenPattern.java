@@ -20,6 +20,7 @@ import org.newsproof.analysis.Token;
  *   <li>{@code word} or {@code one|two}: those words, whatever their case; {@code 'Word'}: exactly so;
  *   <li>{@code <lemma>} or {@code <one|two>}: any form of those words;
  *   <li>{@code NOUN} or {@code NOUN|PROPN}: a word of those parts of speech; {@code Cap}: a capitalised word;
+ *   <li>{@code JJS}, {@code VBG|VBN} ...: a word that can be such a form by the dictionary (Penn Treebank tags);
  *   <li>{@code @lexicon.list}: an entry of a lexicon, which may be several words;
  *   <li>{@code !item}: no such token here, or the end (takes no token);
  *   <li>{@code item?}, {@code item*}: at most one, any number up to {@value #MOST_REPEATS};
@@ -30,6 +31,8 @@ import org.newsproof.analysis.Token;
 public final class TokenPattern {
     static final int MOST_REPEATS = 5;
     private static final Pattern TAGS = Pattern.compile("[A-Z]+(?:\\|[A-Z]+)*");
+
+    private static final Set<String> PENN = Set.of("JJ", "JJR", "JJS", "NN", "NNS", "RB", "RBR", "RBS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
 
     private final String source;
     private final List<Item> items;
@@ -162,13 +165,18 @@ public final class TokenPattern {
 
     private static Test tagTest(String part) {
         EnumSet<PartOfSpeech> tags = EnumSet.noneOf(PartOfSpeech.class);
+        Set<String> forms = new HashSet<>();
         for (String name : part.split("\\|")) {
+            if (PENN.contains(name)) {
+                forms.add(name);
+                continue;
+            }
             if (Arrays.stream(PartOfSpeech.values()).noneMatch(tag -> tag.name().equals(name))) {
                 throw new IllegalArgumentException("'" + name + "' is no part of speech; a word in capitals is written '" + name + "' within quotation marks");
             }
             tags.add(PartOfSpeech.valueOf(name));
         }
-        return token(token -> tags.contains(token.pos()));
+        return token(token -> tags.contains(token.pos()) || forms.stream().anyMatch(token::canBe));
     }
 
     private static Test wordTest(String part) {

@@ -1,0 +1,187 @@
+package org.newsproof.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.newsproof.Newsproof;
+import org.newsproof.document.DocumentReader;
+import org.newsproof.finding.Severity;
+import org.newsproof.policy.Policy;
+import org.newsproof.policy.Settings;
+import org.newsproof.policy.SettingsReader;
+import org.newsproof.report.Report;
+import org.newsproof.report.Tool;
+import org.newsproof.report.html.RuleNote;
+import org.newsproof.rule.RuleDescription;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsproof check}: the main job. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Checks articles and says what is wrong with them.",
+            "",
+            "Without --format the findings are printed, and reports/ gets index.html, a page an article and report.json."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  newsproof check article.txt",
+            "  newsproof check --format json=findings.json --format html=site/ articles/",
+            "  cat article.txt | newsproof check --format json -",
+            "  newsproof check --fail-on warning articles.jsonl",
+            "",
+            "Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,",
+            "configuration or rule file, 3 an input could not be read or the program failed."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private static final String REPORTS = "reports";
+
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "text files, .jsonl files of documents, folders of both, or - for standard input")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT[=PATH]", description = "console, json or html; to standard output or to PATH (html: a folder); may be repeated")
+    private List<String> formats = List.of();
+
+    @Option(names = "--output", paramLabel = "PATH", description = "where the one --format goes; without --format, the folder for the reports (default: reports)")
+    private @Nullable String output;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "the least severity that makes the exit code 1: error (default), warning or note")
+    private @Nullable String failOn;
+
+    @Option(names = "--min-confidence", paramLabel = "0..1", description = "drop findings that the rules are less sure of")
+    private @Nullable Double minConfidence;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "how many articles are checked at once (default: one per processor)")
+    private @Nullable Integer jobs;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "settings; default: the nearest newsproof.yaml in the first input's folder or above it")
+    private @Nullable Path config;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<ReportFormat.Wanted> wanted = wanted();
+        refuseNonsense();
+        Newsproof newsproof = rules.load(surroundings.workingFolder());
+        Policy policy = new Policy(settings(newsproof), newsproof.descriptions());
+        List<Report> reports = new ArrayList<>();
+        try {
+            Tool tool = new Tool(Version.number(), newsproof.rulesVersion());
+            for (ReportFormat.Wanted format : wanted) {
+                reports.add(ReportFormat.open(format, surroundings, tool, notes(newsproof)));
+            }
+            int atOnce = policy.settings().jobs().orElse(Runtime.getRuntime().availableProcessors());
+            try (Checker checker = new Checker(newsproof, policy, reports, atOnce, new Progress(surroundings.err(), surroundings.progress()))) {
+                int code = checker.run(new DocumentReader(surroundings.workingFolder(), surroundings.in()), inputs);
+                if (formats.isEmpty()) {
+                    sayWhereReportsAre(code, policy.settings().failOn());
+                }
+                return code;
+            }
+        } finally {
+            for (Report report : reports) {
+                report.close();
+            }
+        }
+    }
+
+    private void refuseNonsense() {
+        if (jobs != null && jobs < 1) {
+            throw new UsageException("--jobs " + jobs + ": at least one is wanted");
+        }
+        if (minConfidence != null && !(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new UsageException("--min-confidence " + minConfidence + ": a number from 0 to 1 is wanted");
+        }
+        if (failOn != null && Severity.byKey(failOn).isEmpty()) {
+            throw new UsageException("--fail-on " + failOn + ": error, warning or note is wanted");
+        }
+        if (inputs.stream().filter("-"::equals).count() > 1) {
+            throw new UsageException("standard input (-) can be read only once");
+        }
+    }
+
+    private List<ReportFormat.Wanted> wanted() {
+        Optional<String> place = Optional.ofNullable(output);
+        if (formats.isEmpty()) {
+            Path folder = surroundings.workingFolder().resolve(place.orElse(REPORTS));
+            return List.of(
+                    new ReportFormat.Wanted(ReportFormat.CONSOLE, Optional.empty()),
+                    new ReportFormat.Wanted(ReportFormat.HTML, Optional.of(folder)),
+                    new ReportFormat.Wanted(ReportFormat.JSON, Optional.of(folder.resolve("report.json"))));
+        }
+        if (place.isPresent() && formats.size() > 1) {
+            throw new UsageException("--output goes with a single --format; with several say --format FORMAT=PATH");
+        }
+        List<ReportFormat.Wanted> wanted = formats.stream().map(format -> ReportFormat.parse(format, place, surroundings.workingFolder())).toList();
+        if (wanted.stream().filter(format -> format.path().isEmpty()).count() > 1) {
+            throw new UsageException("only one --format can go to standard output; give the others a place: --format FORMAT=PATH");
+        }
+        return wanted;
+    }
+
+    private Settings settings(Newsproof newsproof) {
+        Map<String, RuleDescription> known = new LinkedHashMap<>();
+        newsproof.descriptions().forEach(rule -> known.put(rule.id(), rule));
+        Map<String, String> currentIds = new HashMap<>();
+        known.values().forEach(rule -> rule.formerly().forEach(old -> currentIds.put(old, rule.id())));
+        SettingsReader reader = new SettingsReader(known.keySet(), currentIds);
+        Settings settings = settingsFile().map(reader::read).orElse(Settings.usual());
+        if (failOn != null) {
+            settings = settings.withFailOn(Severity.byKey(failOn).orElseThrow());
+        }
+        if (minConfidence != null) {
+            settings = settings.withMinConfidence(minConfidence);
+        }
+        return jobs == null ? settings : settings.withJobs(jobs);
+    }
+
+    private Optional<Path> settingsFile() {
+        if (config != null) {
+            Path path = surroundings.workingFolder().resolve(config);
+            if (!Files.isRegularFile(path)) {
+                throw new UsageException("--config " + config + ": there is no such file");
+            }
+            return Optional.of(path);
+        }
+        String first = inputs.get(0);
+        Path input = first.equals("-") ? surroundings.workingFolder() : surroundings.workingFolder().resolve(first);
+        return SettingsReader.find(Files.isDirectory(input) || input.getParent() == null ? input : input.getParent());
+    }
+
+    private static Function<String, RuleNote> notes(Newsproof newsproof) {
+        Map<String, RuleNote> notes = new HashMap<>();
+        newsproof.descriptions().forEach(rule -> notes.put(rule.id(), new RuleNote(rule.why(), rule.source())));
+        return id -> notes.getOrDefault(id, new RuleNote("", ""));
+    }
+
+    private void sayWhereReportsAre(int code, Severity threshold) {
+        String folder = Optional.ofNullable(output).orElse(REPORTS);
+        surroundings.out().println("reports: " + folder + "/index.html");
+        if (code == ExitCode.FINDINGS) {
+            surroundings.out().println("exit code 1: there is something at or above '" + threshold.key() + "'");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.newsproof.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsproof.Newsproof;
+import org.newsproof.lexicon.RuleFileException;
+import org.newsproof.lexicon.RuleFolder;
+import org.newsproof.rule.Example;
+import org.newsproof.rule.ExampleRun;
+import org.newsproof.rule.Rule;
+import picocli.CommandLine.Option;
+
+/** Which rules are used. */
+final class RuleOptions {
+    @Option(names = "--rules", paramLabel = "DIR", description = "a folder with rules of the house beside the program's own; a rule with the id of an own one replaces it")
+    private @Nullable Path folder;
+
+    /**
+     * The checker with these rules. The examples of the house's rules are run: a rule that does not do as they say is refused.
+     *
+     * @throws RuleFileException with all mistakes of the rule files
+     */
+    Newsproof load(Path workingFolder) throws IOException {
+        if (folder == null) {
+            return Newsproof.withDefaults();
+        }
+        Path path = workingFolder.resolve(folder);
+        if (!Files.isDirectory(path)) {
+            throw new UsageException("--rules " + folder + ": there is no such folder");
+        }
+        RuleFolder house = RuleFolder.of(path);
+        Newsproof newsproof = Newsproof.withRules(List.of(house));
+        refuseFailingExamples(newsproof, house);
+        return newsproof;
+    }
+
+    private static void refuseFailingExamples(Newsproof newsproof, RuleFolder house) {
+        ExampleRun run = new ExampleRun(newsproof::read);
+        List<String> mistakes = new ArrayList<>();
+        for (Rule rule : newsproof.rules()) {
+            String path = rule.description().id().replace('.', '/') + ".yaml";
+            if (house.files().containsKey(path)) {
+                for (Example example : rule.description().examples()) {
+                    run.failure(rule, example).ifPresent(failure -> mistakes.add(house.shown(path) + ":" + example.line() + ":1: " + failure));
+                }
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new RuleFileException(mistakes);
+        }
+    }
+}

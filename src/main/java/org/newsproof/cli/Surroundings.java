@@ -1,0 +1,21 @@
+package org.newsproof.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * What a command sees of the world.
+ *
+ * @param colour whether standard output is a terminal that wants colours
+ * @param progress whether standard error is a terminal, where progress may be shown
+ */
+record Surroundings(InputStream in, PrintStream out, PrintStream err, Path workingFolder, boolean colour, boolean progress) {
+
+    static Surroundings ofProcess() {
+        boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+        String noColour = System.getenv("NO_COLOR");
+        boolean colour = terminal && (noColour == null || noColour.isEmpty());
+        return new Surroundings(System.in, System.out, System.err, Path.of("").toAbsolutePath(), colour, terminal);
+    }
+}
