@@ -11,6 +11,8 @@ import org.newsproof.finding.Severity;
  * @param file the page's file name
  * @param id the article's id, made harmless
  * @param language BCP 47 tag of the text
+ * @param previous the file name of the page before
+ * @param next the file name of the page after
  */
 public record ArticlePage(
         String file,
@@ -22,11 +24,18 @@ public record ArticlePage(
         MarkedText text,
         Optional<MarkedText> source,
         List<Card> cards,
-        List<FactTable> facts) {
+        List<FactTable> facts,
+        Optional<String> previous,
+        Optional<String> next) {
 
     public ArticlePage {
         cards = List.copyOf(cards);
         facts = List.copyOf(facts);
+    }
+
+    ArticlePage before(String nextFile) {
+        return new ArticlePage(
+                file, id, language, words, counts, headline, text, source, cards, facts, previous, Optional.of(nextFile));
     }
 
     /** Whether the original has to be seen, because a finding points into it. */
@@ -74,8 +83,14 @@ public record ArticlePage(
         }
     }
 
-    /** What to write instead of some words; nothing, to delete them. */
-    public record Correction(List<Piece> wrong, List<Piece> right) {
+    /**
+     * What to write instead.
+     *
+     * @param label the word before it: "Instead", "Or", "Delete", "Or delete"
+     * @param wrong the words to replace, or nothing when they are all of the finding's own
+     * @param right the words to write, or nothing to delete
+     */
+    public record Correction(String label, List<Piece> wrong, List<Piece> right) {
         public Correction {
             wrong = List.copyOf(wrong);
             right = List.copyOf(right);

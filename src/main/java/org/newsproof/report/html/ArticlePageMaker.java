@@ -38,7 +38,7 @@ final class ArticlePageMaker {
         places = new Places(article.document());
     }
 
-    ArticlePage page(String file) {
+    ArticlePage page(String file, Optional<String> previous) {
         for (RatedFinding finding : article.findings()) {
             add(finding);
         }
@@ -53,7 +53,9 @@ final class ArticlePageMaker {
                 marked(Field.TEXT).orElseGet(() -> new MarkedText(List.of())),
                 marked(Field.SOURCE),
                 cards,
-                new FactTables(article.facts(), places).filled());
+                new FactTables(article.facts(), places).filled(),
+                previous,
+                Optional.empty());
     }
 
     private void add(RatedFinding rated) {
@@ -71,7 +73,7 @@ final class ArticlePageMaker {
                 finding.category(),
                 TerminalText.of(finding.message()),
                 quotations,
-                finding.fixes().stream().map(this::correction).toList(),
+                corrections(finding),
                 TerminalText.of(finding.rule()),
                 (int) Math.round(finding.confidence() * PERCENT),
                 notes.apply(finding.rule())));
@@ -84,8 +86,23 @@ final class ArticlePageMaker {
                 mark.anchor(), FactTables.label(place), Piece.of(place.quote(LONGEST_QUOTE)), TerminalText.of(message));
     }
 
-    private Correction correction(Fix fix) {
-        return new Correction(Piece.of(places.place(fix.span()).quote(LONGEST_QUOTE)), Piece.of(fix.replacement()));
+    private List<Correction> corrections(Finding finding) {
+        List<Correction> corrections = new ArrayList<>();
+        for (Fix fix : finding.fixes()) {
+            String label = label(fix.replacement().isEmpty(), corrections.isEmpty());
+            List<Piece> wrong = fix.span().equals(finding.span())
+                    ? List.of()
+                    : Piece.of(places.place(fix.span()).quote(LONGEST_QUOTE));
+            corrections.add(new Correction(label, wrong, Piece.of(fix.replacement())));
+        }
+        return corrections;
+    }
+
+    private static String label(boolean isDeletion, boolean isFirst) {
+        if (isDeletion) {
+            return isFirst ? "Delete" : "Or delete";
+        }
+        return isFirst ? "Instead" : "Or";
     }
 
     private Optional<MarkedText> marked(Field field) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.report.ArticleReport;
@@ -20,7 +21,7 @@ import org.newsproof.report.Tool;
 
 /**
  * The HTML report: a folder with {@code index.html} and one page an article. Each page is whole in itself. Of every article
- * only its line of the index is kept in memory.
+ * only its line of the index is kept in memory, and the last one whole, until it is known what follows.
  */
 public final class HtmlReport implements Report {
     private static final String TEMPLATES = "org.newsproof.report.templates";
@@ -35,6 +36,7 @@ public final class HtmlReport implements Report {
     private final Counts counts = new Counts();
     private final List<IndexPage.Row> rows = new ArrayList<>();
     private final List<InputError> errors = new ArrayList<>();
+    private Optional<ArticlePage> pending = Optional.empty();
 
     /**
      * A report in a folder, which is created when it is not there. Pages of an earlier report are replaced or removed; other
@@ -53,12 +55,15 @@ public final class HtmlReport implements Report {
     @Override
     public void add(ArticleReport article) throws IOException {
         String file = names.next(article.document().id());
-        ArticlePage page = new ArticlePageMaker(article, ruleNotes).page(file);
+        ArticlePage page = new ArticlePageMaker(article, ruleNotes).page(file, pending.map(ArticlePage::file));
         for (RatedFinding finding : article.findings()) {
             counts.add(finding);
         }
         rows.add(IndexRows.row(article, page));
-        render("article.jte", file, page);
+        if (pending.isPresent()) {
+            render(pending.get().before(file));
+        }
+        pending = Optional.of(page);
     }
 
     @Override
@@ -68,6 +73,9 @@ public final class HtmlReport implements Report {
 
     @Override
     public void finish(Summary summary) throws IOException {
+        if (pending.isPresent()) {
+            render(pending.get());
+        }
         render("index.jte", PageFolder.INDEX, new IndexPage(PageFolder.INDEX, summary, counts, rows, errors));
         folder.publish();
     }
@@ -75,6 +83,10 @@ public final class HtmlReport implements Report {
     @Override
     public void close() throws IOException {
         folder.close();
+    }
+
+    private void render(ArticlePage page) throws IOException {
+        render("article.jte", page.file(), page);
     }
 
     private void render(String template, String file, Object page) throws IOException {

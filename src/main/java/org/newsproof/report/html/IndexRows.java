@@ -15,6 +15,9 @@ final class IndexRows {
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_MESSAGE = 200;
 
+    private static final Comparator<RatedFinding> GRAVEST_FIRST =
+            Comparator.comparing(RatedFinding::severity).thenComparing(rated -> rated.finding().category());
+
     private IndexRows() {}
 
     static Row row(ArticleReport article, ArticlePage page) {
@@ -31,7 +34,7 @@ final class IndexRows {
     private static Optional<Worst> worst(ArticleReport article) {
         return article.findings().stream()
                 .filter(finding -> finding.severity().isShown())
-                .min(Comparator.comparing(RatedFinding::severity))
+                .min(GRAVEST_FIRST)
                 .map(finding -> new Worst(
                         finding.severity(),
                         TerminalText.of(shortened(finding.finding().message(), LONGEST_MESSAGE))));

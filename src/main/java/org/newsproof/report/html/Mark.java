@@ -11,6 +11,9 @@ import org.newsproof.policy.RatedFinding;
  */
 public record Mark(int number, int place, RatedFinding finding, Span span) {
 
+    /** A few lines; strong colour over more than that would drown the rest. */
+    private static final int LONG = 400;
+
     /** The id of the place in its page. */
     public String anchor() {
         return place == 0 ? "p" + number : "p" + number + "-" + place;
@@ -21,10 +24,10 @@ public record Mark(int number, int place, RatedFinding finding, Span span) {
         return "f" + number;
     }
 
-    /** Category, severity and role as style classes. */
+    /** Category, severity, role and length as style classes. */
     public String classes() {
         String classes = "k-" + finding.finding().category().key() + " s-" + finding.severity().key();
-        return place == 0 ? classes : classes + " other";
+        return classes + (place == 0 ? "" : " other") + (span.length() > LONG ? " long" : "");
     }
 
     /** What a screen reader says for the number. */

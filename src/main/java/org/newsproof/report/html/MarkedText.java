@@ -16,10 +16,20 @@ public record MarkedText(List<Paragraph> paragraphs) {
         }
     }
 
-    /** @param number from 1, as in the field's own text */
-    public record Line(int number, List<Run> runs) {
+    /**
+     * One line.
+     *
+     * @param number from 1, as in the field's own text
+     * @param isExact whether every one of its spaces has to be shown
+     */
+    public record Line(int number, boolean isExact, List<Run> runs) {
         public Line {
             runs = List.copyOf(runs);
+        }
+
+        /** The style of the line. */
+        public String style() {
+            return isExact ? "line exact" : "line";
         }
     }
 

@@ -17,6 +17,9 @@ final class PageNames {
     /** Long enough to recognise an article, short enough for every file system. */
     private static final int LONGEST = 80;
 
+    /** How much of an id is looked at. */
+    private static final int READ = 4 * LONGEST;
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern EXTENSION = Pattern.compile("(?<=[^/\\\\.])\\.[A-Za-z]{1,5}$");
     private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9]+");
@@ -54,13 +57,23 @@ final class PageNames {
     }
 
     private static String slug(String id) {
-        String end = id.substring(Math.max(0, id.length() - LONGEST)); // the end of a path tells more than its beginning
+        String end = id.substring(Math.max(0, id.length() - READ));
         String letters = ACCENTS.matcher(Normalizer.normalize(end, Normalizer.Form.NFKD)).replaceAll("");
         String safe = UNSAFE.matcher(EXTENSION.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT)).replaceAll("-");
-        String slug = OUTER_HYPHENS.matcher(safe).replaceAll("");
-        if (slug.length() > LONGEST) { // compatibility forms may be longer than their originals
-            slug = OUTER_HYPHENS.matcher(slug.substring(slug.length() - LONGEST)).replaceAll("");
+        String slug = lastWords(OUTER_HYPHENS.matcher(safe).replaceAll(""));
+        if (slug.isEmpty()) {
+            return "article";
         }
-        return slug.isEmpty() || DEVICE.matcher(slug).matches() ? OUTER_HYPHENS.matcher("article-" + slug).replaceAll("") : slug;
+        return DEVICE.matcher(slug).matches() ? "article-" + slug : slug;
+    }
+
+    /** The end of a path tells more than its beginning. */
+    private static String lastWords(String slug) {
+        if (slug.length() <= LONGEST) {
+            return slug;
+        }
+        String end = slug.substring(slug.length() - LONGEST);
+        int hyphen = end.indexOf('-');
+        return hyphen >= 0 && hyphen + 1 < end.length() ? end.substring(hyphen + 1) : end;
     }
 }

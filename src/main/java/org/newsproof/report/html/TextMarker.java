@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.newsproof.document.Span;
 import org.newsproof.report.html.MarkedText.Line;
 import org.newsproof.report.html.MarkedText.Paragraph;
@@ -17,11 +18,12 @@ final class TextMarker {
     /** More marks on top of each other cannot be told apart; those that are left out of a run still have their number. */
     private static final int DEEPEST = 6;
 
-    private static final Piece LINE_BREAK = new Piece("¶", true);
-
     private static final Comparator<Mark> LONGEST_FIRST = Comparator.comparingInt((Mark mark) -> -mark.span().length())
             .thenComparing(Mark::number)
             .thenComparing(Mark::place);
+
+    /** Space that a browser would swallow. */
+    private static final Pattern ODD_SPACE = Pattern.compile("^\\s|\\s\\s|\\t|\\s$");
 
     private final String text;
     private final List<Mark> waiting;
@@ -61,12 +63,13 @@ final class TextMarker {
         boolean saysSomething = !text.substring(start, end).isBlank();
         List<Mark> starting = starting(next);
         if (!starting.isEmpty()) { // marks on nothing but a line break
-            runs.add(new Run(starting, covering(end), List.of(LINE_BREAK)));
+            runs.add(new Run(starting, covering(end), List.of(Piece.LINE_BREAK)));
             saysSomething = true;
         }
         boolean startsMark = runs.stream().anyMatch(run -> !run.starting().isEmpty());
         if (saysSomething || startsMark) {
-            paragraph.add(new Line(number, runs));
+            boolean isExact = ODD_SPACE.matcher(text.substring(start, end)).find();
+            paragraph.add(new Line(number, isExact, runs));
         } else {
             endParagraph();
         }

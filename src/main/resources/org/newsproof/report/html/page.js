@@ -112,7 +112,11 @@
       return;
     }
     light(part.dataset.f);
-    if (part.matches('mark')) {
+    const isTappedNumber = part.matches('.chip') && !wide.matches && event.detail > 0;
+    if (isTappedNumber) {
+      event.preventDefault();
+    }
+    if (part.matches('mark') || isTappedNumber) {
       showCard(part.dataset.f);
     } else if (part.matches('.card') && wide.matches && !event.target.closest('a')) {
       showPlace(part.dataset.f);
