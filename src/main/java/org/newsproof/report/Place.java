@@ -16,9 +16,20 @@ public record Place(Span span, int line, int column, String words) {
         if (words.length() <= most) {
             return words;
         }
-        int head = wholeCharacters(most * 2 / 3);
-        int tail = wholeCharacters(words.length() - most / 3);
+        int head = wordEnd(wholeCharacters(most * 2 / 3));
+        int tail = wordStart(wholeCharacters(words.length() - most / 3));
         return words.substring(0, head).stripTrailing() + " … " + words.substring(tail).stripLeading();
+    }
+
+    /** The end of the last whole word before a cut, unless that gives up most of what there is. */
+    private int wordEnd(int cut) {
+        int space = words.lastIndexOf(' ', cut);
+        return space > cut / 2 ? space : cut;
+    }
+
+    private int wordStart(int cut) {
+        int space = words.indexOf(' ', cut);
+        return space >= 0 && space < (cut + words.length()) / 2 ? space : cut;
     }
 
     private int wholeCharacters(int cut) {
