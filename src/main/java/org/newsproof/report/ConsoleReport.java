@@ -12,8 +12,8 @@ import org.newsproof.finding.Severity;
 import org.newsproof.policy.RatedFinding;
 
 /**
- * Findings for a person at a terminal, grouped by article and shown as they come; notes are only counted. Nothing that an
- * article contains can steer the terminal.
+ * Findings for a person at a terminal, grouped by article and shown as they come; notes are only counted. Nothing
+ * that an article contains can steer the terminal.
  */
 public final class ConsoleReport implements Report {
     /** So that a quotation fits on two lines of 80 columns. */
@@ -34,15 +34,17 @@ public final class ConsoleReport implements Report {
 
     @Override
     public void add(ArticleReport article) throws IOException {
-        List<RatedFinding> shown =
-                article.findings().stream().filter(finding -> finding.severity().isShown()).toList();
+        List<RatedFinding> shown = article.findings().stream()
+                .filter(finding -> finding.severity().isShown())
+                .toList();
         if (shown.isEmpty()) {
             return;
         }
         startGroup(article.document().id());
         Places places = new Places(article.document());
         int width = shown.stream()
-                .mapToInt(finding -> location(places.place(finding.finding().span())).length())
+                .mapToInt(finding ->
+                        location(places.place(finding.finding().span())).length())
                 .max()
                 .orElse(0);
         for (RatedFinding finding : shown) {

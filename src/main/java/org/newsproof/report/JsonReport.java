@@ -19,8 +19,8 @@ import org.newsproof.finding.Severity;
 import org.newsproof.policy.RatedFinding;
 
 /**
- * The JSON report, as {@code report.schema.json} describes it. Articles are written as they come, and only the input errors
- * are kept to the end. Lines end with LF on every system.
+ * The JSON report, as {@code report.schema.json} describes it. Articles are written as they come, and only the input
+ * errors are kept to the end. Lines end with LF on every system.
  */
 public final class JsonReport implements Report {
     private static final int SCHEMA_VERSION = 1;

@@ -18,7 +18,8 @@ public record Place(Span span, int line, int column, String words) {
         }
         int head = wordEnd(wholeCharacters(most * 2 / 3));
         int tail = wordStart(wholeCharacters(words.length() - most / 3));
-        return words.substring(0, head).stripTrailing() + " … " + words.substring(tail).stripLeading();
+        return words.substring(0, head).stripTrailing() + " … "
+                + words.substring(tail).stripLeading();
     }
 
     /** The end of the last whole word before a cut, unless that gives up most of what there is. */
@@ -33,7 +34,8 @@ public record Place(Span span, int line, int column, String words) {
     }
 
     private int wholeCharacters(int cut) {
-        boolean splits = Character.isLowSurrogate(words.charAt(cut)) && Character.isHighSurrogate(words.charAt(cut - 1));
+        boolean splits =
+                Character.isLowSurrogate(words.charAt(cut)) && Character.isHighSurrogate(words.charAt(cut - 1));
         return splits ? cut - 1 : cut;
     }
 }

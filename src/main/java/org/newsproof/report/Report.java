@@ -3,9 +3,9 @@ package org.newsproof.report;
 import java.io.IOException;
 
 /**
- * One report in the making. Articles come one by one, in the order of the inputs, and are not kept; nothing is visible at
- * the report's destination before {@link #finish} has returned, except on a console, which shows each article as it comes.
- * Not thread-safe.
+ * One report in the making. Articles come one by one, in the order of the inputs, and are not kept; nothing is
+ * visible at the report's destination before {@link #finish} has returned, except on a console, which shows each
+ * article as it comes. Not thread-safe.
  */
 public interface Report extends AutoCloseable {
 

@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A stream that gets a report only when it is whole; until then the report lies in a file of the system's temporary folder.
- * So {@code newsproof check --format json > report.json} does not leave half a report behind when it is interrupted.
+ * A stream that gets a report only when it is whole; until then the report lies in a file of the system's temporary
+ * folder. So {@code newsproof check --format json > report.json} does not leave half a report behind when it is
+ * interrupted.
  */
 final class SpooledStream implements Target {
     private final OutputStream destination;

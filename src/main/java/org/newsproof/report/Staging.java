@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A hidden folder inside a report's own folder, so that files written there can be moved into place in one step. It goes
- * away when closed and when the program is interrupted; what a killed program left behind is removed by the next run. A lock
- * tells the leftovers of a dead run from the files of one that is still at work.
+ * A hidden folder inside a report's own folder, so that files written there can be moved into place in one step. It
+ * goes away when closed and when the program is interrupted; what a killed program left behind is removed by the next
+ * run. A lock tells the leftovers of a dead run from the files of one that is still at work.
  */
 public final class Staging implements Closeable {
     private static final String PREFIX = ".newsproof-";
@@ -48,7 +48,8 @@ public final class Staging implements Closeable {
         Files.createDirectories(destination);
         sweep(destination);
         Path folder = Files.createTempDirectory(destination, PREFIX);
-        FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel lock =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();
         Staging staging = new Staging(folder, created, lock);
         Runtime.getRuntime().addShutdownHook(staging.onInterrupt);

@@ -6,7 +6,10 @@ public final class WellFormed {
 
     private WellFormed() {}
 
-    /** The same text, with U+FFFD in place of each half of a surrogate pair that lacks the other; offsets stay the same. */
+    /**
+     * The same text, with U+FFFD in place of each half of a surrogate pair that lacks the other; offsets stay the
+     * same.
+     */
     public static String text(String text) {
         int lone = loneSurrogate(text, 0);
         if (lone < 0) {
@@ -25,7 +28,9 @@ public final class WellFormed {
             if (!Character.isSurrogate(c)) {
                 continue;
             }
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
             if (!pair) {
                 return i;
             }

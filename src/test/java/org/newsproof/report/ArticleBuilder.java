@@ -59,8 +59,8 @@ public final class ArticleBuilder {
         Finding last = last();
         List<Related> related = new ArrayList<>(last.related());
         related.add(new Related(span, message));
-        return replaceLast(new Finding(last.rule(), last.category(), last.confidence(), last.message(), last.span(),
-                related, last.fixes()));
+        return replaceLast(new Finding(
+                last.rule(), last.category(), last.confidence(), last.message(), last.span(), related, last.fixes()));
     }
 
     /** A replacement for all words of the last finding. */
@@ -72,8 +72,8 @@ public final class ArticleBuilder {
         Finding last = last();
         List<Fix> fixes = new ArrayList<>(last.fixes());
         fixes.add(new Fix(span, replacement));
-        return replaceLast(new Finding(last.rule(), last.category(), last.confidence(), last.message(), last.span(),
-                last.related(), fixes));
+        return replaceLast(new Finding(
+                last.rule(), last.category(), last.confidence(), last.message(), last.span(), last.related(), fixes));
     }
 
     public ArticleBuilder relation(String event, String from, String to, String what, String standing, String words) {

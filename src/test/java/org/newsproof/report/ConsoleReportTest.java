@@ -17,18 +17,26 @@ class ConsoleReportTest {
 
     @Test
     void showsBothSidesOfAContradiction() throws IOException {
-        ArticleReport toll = article("wire/toll.txt", "12 people died on Monday.\r\n\uD83D\uDE80 Families of the fourteen dead came.")
-                .finding(Category.CONTRADICTION, Severity.ERROR, "fourteen dead", "says 'fourteen dead' here, but '12 people died' in line 1")
+        ArticleReport toll = article(
+                        "wire/toll.txt",
+                        "12 people died on Monday.\r\n\uD83D\uDE80 Families of the fourteen dead came.")
+                .finding(
+                        Category.CONTRADICTION,
+                        Severity.ERROR,
+                        "fourteen dead",
+                        "says 'fourteen dead' here, but '12 people died' in line 1")
                 .related("12 people died", "here it is '12'")
                 .build();
-        assertEquals("""
+        assertEquals(
+                """
                 wire/toll.txt
                   2:20  error    says 'fourteen dead' here, but '12 people died' in line 1  [contradiction.example]
                                  "fourteen dead"
                                  1:1  "12 people died"  here it is '12'
 
                 1 error in 1 article (12 words)
-                """, plain(ReportRun.of(toll)));
+                """,
+                plain(ReportRun.of(toll)));
     }
 
     @Test
@@ -44,9 +52,15 @@ class ConsoleReportTest {
         ArticleReport second = article("b.txt", "All is well.").build();
         ArticleReport third = article("c.txt", "See the the source.")
                 .headline("A a headline")
-                .finding("redundancy.example", Category.REDUNDANCY, Severity.WARNING, new Span(Field.HEADLINE, 0, 3), "says 'a' twice")
+                .finding(
+                        "redundancy.example",
+                        Category.REDUNDANCY,
+                        Severity.WARNING,
+                        new Span(Field.HEADLINE, 0, 3),
+                        "says 'a' twice")
                 .build();
-        assertEquals("""
+        assertEquals(
+                """
                 a.txt
                   1:5   warning  says 'before' twice  [redundancy.example]
                                  "advance planning"
@@ -63,19 +77,25 @@ class ConsoleReportTest {
                   not checked  not a Word file
 
                 1 error, 2 warnings in 3 articles (14 words), and 1 note in the reports; 1 input could not be checked
-                """, plain(ReportRun.of(first, second, third).withError("broken.docx", "not a Word file")));
+                """,
+                plain(ReportRun.of(first, second, third).withError("broken.docx", "not a Word file")));
     }
 
     @Test
     void saysPlainlyThatThereIsNothing() throws IOException {
-        assertEquals("no findings in 1 article (3 words)\n", plain(ReportRun.of(article("a", "All is well.").build())));
+        assertEquals(
+                "no findings in 1 article (3 words)\n",
+                plain(ReportRun.of(article("a", "All is well.").build())));
     }
 
     @Test
     void saysThatOnlyNotesWereMade() throws IOException {
-        ArticleReport article = article("a", "All is well.").finding(Category.STYLE, Severity.NOTE, "well", "bland").build();
+        ArticleReport article = article("a", "All is well.")
+                .finding(Category.STYLE, Severity.NOTE, "well", "bland")
+                .build();
         assertEquals(
-                "no errors or warnings in 1 article (3 words), and 1 note in the reports\n", plain(ReportRun.of(article)));
+                "no errors or warnings in 1 article (3 words), and 1 note in the reports\n",
+                plain(ReportRun.of(article)));
     }
 
     @Test
@@ -87,13 +107,18 @@ class ConsoleReportTest {
     void letsNothingFromAnArticleSteerTheTerminal() throws IOException {
         String text = "He said \u001B[2J\u202Enothing\nelse.";
         ArticleReport article = article("\u001B]0;title\u0007.txt", text)
-                .finding(Category.ARTEFACT, Severity.ERROR, "\u001B[2J\u202Enothing\nelse", "odd \u001B[31mcharacters\nhere")
+                .finding(
+                        Category.ARTEFACT,
+                        Severity.ERROR,
+                        "\u001B[2J\u202Enothing\nelse",
+                        "odd \u001B[31mcharacters\nhere")
                 .related("He", "\u009B31m")
                 .fix("nothing\u001B[0m else")
                 .build();
         String shown = plain(ReportRun.of(article).withError("\u001B[1m", "bad\u0008\nname"));
         List<Integer> harmful = shown.codePoints()
-                .filter(code -> code != '\n' && (Character.isISOControl(code) || Character.getType(code) == Character.FORMAT))
+                .filter(code ->
+                        code != '\n' && (Character.isISOControl(code) || Character.getType(code) == Character.FORMAT))
                 .boxed()
                 .toList();
         assertEquals(List.of(), harmful, shown);
@@ -102,7 +127,9 @@ class ConsoleReportTest {
 
     @Test
     void coloursOnlyWhenAsked() throws IOException {
-        ArticleReport article = article("a", "All is is well.").finding(Category.REDUNDANCY, Severity.ERROR, "is is", "says 'is' twice").build();
+        ArticleReport article = article("a", "All is is well.")
+                .finding(Category.REDUNDANCY, Severity.ERROR, "is is", "says 'is' twice")
+                .build();
         assertTrue(shown(ReportRun.of(article), true).contains("\u001B[1;31merror\u001B[0m    says"));
         assertFalse(shown(ReportRun.of(article), false).contains("\u001B"));
     }
@@ -111,7 +138,12 @@ class ConsoleReportTest {
     void shortensALongQuotation() throws IOException {
         String text = "Erste Worte " + "und so weiter ".repeat(50) + "letzte Worte.";
         ArticleReport article = article("a", text)
-                .finding("artefact.language", Category.ARTEFACT, Severity.ERROR, Span.of(0, text.length()), "the text is German")
+                .finding(
+                        "artefact.language",
+                        Category.ARTEFACT,
+                        Severity.ERROR,
+                        Span.of(0, text.length()),
+                        "the text is German")
                 .build();
         String quotation = plain(ReportRun.of(article)).lines().toList().get(2);
         assertTrue(quotation.startsWith(" ".repeat(16) + "\"Erste Worte und so"), quotation);

@@ -29,11 +29,16 @@ class JsonReportTest {
     @Test
     void writesEveryMemberInAFixedOrder() throws IOException {
         ArticleReport toll = article("wire/toll.txt", TOLL)
-                .finding(Category.CONTRADICTION, Severity.ERROR, "fourteen dead", "says 'fourteen dead' here, but '12 people died' in line 1")
+                .finding(
+                        Category.CONTRADICTION,
+                        Severity.ERROR,
+                        "fourteen dead",
+                        "says 'fourteen dead' here, but '12 people died' in line 1")
                 .related("12 people died", "here it is '12'")
                 .fix("12 dead")
                 .build();
-        assertEquals("""
+        assertEquals(
+                """
                 {
                   "schemaVersion": 1,
                   "tool": {
@@ -97,7 +102,8 @@ class JsonReportTest {
                     "note": 0
                   }
                 }
-                """, written(ReportRun.of(toll).withError("broken.docx", "not a Word file")));
+                """,
+                written(ReportRun.of(toll).withError("broken.docx", "not a Word file")));
     }
 
     @Test

@@ -38,9 +38,15 @@ public record ReportRun(List<ArticleReport> articles, List<InputError> errors) {
     public Summary summary() {
         Map<Severity, Long> totals = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
-            totals.put(severity, articles.stream().mapToLong(article -> article.count(severity)).sum());
+            totals.put(
+                    severity,
+                    articles.stream()
+                            .mapToLong(article -> article.count(severity))
+                            .sum());
         }
-        long words = articles.stream().mapToLong(article -> article.document().words()).sum();
+        long words = articles.stream()
+                .mapToLong(article -> article.document().words())
+                .sum();
         return new Summary(articles.size(), words, totals);
     }
 }

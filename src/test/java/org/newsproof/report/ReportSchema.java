@@ -29,7 +29,8 @@ public final class ReportSchema {
 
     private static Schema read() {
         try (InputStream in = JsonReport.class.getResourceAsStream("report.schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in, InputFormat.JSON);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in, InputFormat.JSON);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the schema", e);
         }

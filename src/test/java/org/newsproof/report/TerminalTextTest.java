@@ -28,7 +28,9 @@ class TerminalTextTest {
 
     @Test
     void showsCharactersThatCannotBeSeen() {
-        assertEquals("zero<U+200B>width<U+FEFF>, <U+E0041>tag, del␡", TerminalText.of("zero\u200Bwidth\uFEFF, \uDB40\uDC41tag, del\u007F"));
+        assertEquals(
+                "zero<U+200B>width<U+FEFF>, <U+E0041>tag, del␡",
+                TerminalText.of("zero\u200Bwidth\uFEFF, \uDB40\uDC41tag, del\u007F"));
     }
 
     @Test

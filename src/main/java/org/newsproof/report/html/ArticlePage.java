@@ -1,7 +1,6 @@
 package org.newsproof.report.html;
 
 import java.util.List;
-import java.util.Optional;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
 
@@ -11,8 +10,7 @@ import org.newsproof.finding.Severity;
  * @param file the page's file name
  * @param id the article's id, made harmless
  * @param language BCP 47 tag of the text
- * @param previous the file name of the page before
- * @param next the file name of the page after
+ * @param headline without paragraphs when there is none; so is the source
  */
 public record ArticlePage(
         String file,
@@ -20,31 +18,48 @@ public record ArticlePage(
         String language,
         int words,
         Counts counts,
-        Optional<MarkedText> headline,
+        MarkedText headline,
         MarkedText text,
-        Optional<MarkedText> source,
+        MarkedText source,
         List<Card> cards,
         List<FactTable> facts,
-        Optional<String> previous,
-        Optional<String> next) {
+        List<Neighbour> neighbours) {
 
     public ArticlePage {
         cards = List.copyOf(cards);
         facts = List.copyOf(facts);
+        neighbours = List.copyOf(neighbours);
     }
 
-    ArticlePage before(String nextFile) {
-        return new ArticlePage(
-                file, id, language, words, counts, headline, text, source, cards, facts, previous, Optional.of(nextFile));
+    /** This page with links to the articles before and after it. */
+    ArticlePage with(List<Neighbour> found) {
+        return new ArticlePage(file, id, language, words, counts, headline, text, source, cards, facts, found);
     }
 
-    /** Whether the original has to be seen, because a finding points into it. */
-    public boolean sourceIsMarked() {
-        return source.stream()
-                .flatMap(marked -> marked.paragraphs().stream())
-                .flatMap(paragraph -> paragraph.lines().stream())
-                .flatMap(line -> line.runs().stream())
-                .anyMatch(run -> !run.covering().isEmpty());
+    /** The way to another article's page. */
+    public record Neighbour(Direction direction, String file) {}
+
+    /** Which way a neighbour lies. */
+    public enum Direction {
+        PREVIOUS("prev", "← Previous"),
+        NEXT("next", "Next →");
+
+        private final String relation;
+        private final String label;
+
+        Direction(String relation, String label) {
+            this.relation = relation;
+            this.label = label;
+        }
+
+        /** The link type in HTML. */
+        public String relation() {
+            return relation;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     /**

@@ -2,7 +2,6 @@ package org.newsproof.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.newsproof.document.Document;
 import org.newsproof.document.Field;
@@ -38,7 +37,7 @@ final class ArticlePageMaker {
         places = new Places(article.document());
     }
 
-    ArticlePage page(String file, Optional<String> previous) {
+    ArticlePage page(String file) {
         for (RatedFinding finding : article.findings()) {
             add(finding);
         }
@@ -50,12 +49,11 @@ final class ArticlePageMaker {
                 document.words(),
                 counts,
                 marked(Field.HEADLINE),
-                marked(Field.TEXT).orElseGet(() -> new MarkedText(List.of())),
+                marked(Field.TEXT),
                 marked(Field.SOURCE),
                 cards,
                 new FactTables(article.facts(), places).filled(),
-                previous,
-                Optional.empty());
+                List.of());
     }
 
     private void add(RatedFinding rated) {
@@ -105,8 +103,9 @@ final class ArticlePageMaker {
         return isFirst ? "Instead" : "Or";
     }
 
-    private Optional<MarkedText> marked(Field field) {
-        List<Mark> here = marks.stream().filter(mark -> mark.span().field() == field).toList();
-        return article.document().field(field).map(text -> new TextMarker(text, here).mark());
+    private MarkedText marked(Field field) {
+        List<Mark> here =
+                marks.stream().filter(mark -> mark.span().field() == field).toList();
+        return new TextMarker(article.document().field(field).orElse(""), here).mark();
     }
 }

@@ -69,7 +69,9 @@ public final class Counts {
 
     /** The shares in words. */
     public String sharesInWords() {
-        return shares().stream().map(share -> share.count() + " " + share.category().key()).collect(Collectors.joining(", "));
+        return shares().stream()
+                .map(share -> share.count() + " " + share.category().key())
+                .collect(Collectors.joining(", "));
     }
 
     /**

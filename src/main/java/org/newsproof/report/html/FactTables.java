@@ -15,7 +15,9 @@ record FactTables(FactSheet facts, Places places) {
 
     /** The tables that have rows. */
     List<FactTable> filled() {
-        return Stream.of(relations(), times(), figures()).filter(table -> !table.rows().isEmpty()).toList();
+        return Stream.of(relations(), times(), figures())
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
     }
 
     /** Where a place is, for a reader who counts lines. */
@@ -35,14 +37,16 @@ record FactTables(FactSheet facts, Places places) {
     }
 
     private FactTable times() {
-        List<FactRow> rows =
-                facts.times().stream().map(fact -> row(fact.span(), fact.time(), fact.event())).toList();
+        List<FactRow> rows = facts.times().stream()
+                .map(fact -> row(fact.span(), fact.time(), fact.event()))
+                .toList();
         return new FactTable("Times", List.of("When", "What happens"), rows);
     }
 
     private FactTable figures() {
-        List<FactRow> rows =
-                facts.figures().stream().map(fact -> row(fact.span(), fact.value(), fact.of())).toList();
+        List<FactRow> rows = facts.figures().stream()
+                .map(fact -> row(fact.span(), fact.value(), fact.of()))
+                .toList();
         return new FactTable("Figures", List.of("Figure", "Of what"), rows);
     }
 

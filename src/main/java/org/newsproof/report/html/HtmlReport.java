@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.InputError;
@@ -18,10 +18,12 @@ import org.newsproof.report.Report;
 import org.newsproof.report.Summary;
 import org.newsproof.report.TerminalText;
 import org.newsproof.report.Tool;
+import org.newsproof.report.html.ArticlePage.Direction;
+import org.newsproof.report.html.ArticlePage.Neighbour;
 
 /**
- * The HTML report: a folder with {@code index.html} and one page an article. Each page is whole in itself. Of every article
- * only its line of the index is kept in memory, and the last one whole, until it is known what follows.
+ * The HTML report: a folder with {@code index.html} and one page an article. Each page is whole in itself. Of every
+ * article only its line of the index is kept in memory, and the last one whole, until it is known what follows.
  */
 public final class HtmlReport implements Report {
     private static final String TEMPLATES = "org.newsproof.report.templates";
@@ -36,11 +38,11 @@ public final class HtmlReport implements Report {
     private final Counts counts = new Counts();
     private final List<IndexPage.Row> rows = new ArrayList<>();
     private final List<InputError> errors = new ArrayList<>();
-    private Optional<ArticlePage> pending = Optional.empty();
+    private @Nullable ArticlePage pending;
 
     /**
-     * A report in a folder, which is created when it is not there. Pages of an earlier report are replaced or removed; other
-     * files stay.
+     * A report in a folder, which is created when it is not there. Pages of an earlier report are replaced or
+     * removed; other files stay.
      *
      * @param ruleNotes what to tell about a rule, by its id
      * @throws IOException also when the folder has an {@code index.html} of somebody else's
@@ -55,15 +57,13 @@ public final class HtmlReport implements Report {
     @Override
     public void add(ArticleReport article) throws IOException {
         String file = names.next(article.document().id());
-        ArticlePage page = new ArticlePageMaker(article, ruleNotes).page(file, pending.map(ArticlePage::file));
+        ArticlePage page = new ArticlePageMaker(article, ruleNotes).page(file);
         for (RatedFinding finding : article.findings()) {
             counts.add(finding);
         }
         rows.add(IndexRows.row(article, page));
-        if (pending.isPresent()) {
-            render(pending.get().before(file));
-        }
-        pending = Optional.of(page);
+        renderPending(rows.size() - 2);
+        pending = page;
     }
 
     @Override
@@ -73,9 +73,7 @@ public final class HtmlReport implements Report {
 
     @Override
     public void finish(Summary summary) throws IOException {
-        if (pending.isPresent()) {
-            render(pending.get());
-        }
+        renderPending(rows.size() - 1);
         render("index.jte", PageFolder.INDEX, new IndexPage(PageFolder.INDEX, summary, counts, rows, errors));
         folder.publish();
     }
@@ -85,8 +83,22 @@ public final class HtmlReport implements Report {
         folder.close();
     }
 
-    private void render(ArticlePage page) throws IOException {
-        render("article.jte", page.file(), page);
+    /** Writes the last page, whose neighbours are known now. */
+    private void renderPending(int row) throws IOException {
+        if (pending != null) {
+            render("article.jte", pending.file(), pending.with(neighbours(row)));
+        }
+    }
+
+    private List<Neighbour> neighbours(int row) {
+        List<Neighbour> neighbours = new ArrayList<>();
+        if (row > 0) {
+            neighbours.add(new Neighbour(Direction.PREVIOUS, rows.get(row - 1).page()));
+        }
+        if (row + 1 < rows.size()) {
+            neighbours.add(new Neighbour(Direction.NEXT, rows.get(row + 1).page()));
+        }
+        return neighbours;
     }
 
     private void render(String template, String file, Object page) throws IOException {

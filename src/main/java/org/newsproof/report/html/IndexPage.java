@@ -1,7 +1,6 @@
 package org.newsproof.report.html;
 
 import java.util.List;
-import java.util.Optional;
 import org.newsproof.finding.Severity;
 import org.newsproof.report.Count;
 import org.newsproof.report.InputError;
@@ -25,7 +24,9 @@ public record IndexPage(String file, Summary summary, Counts counts, List<Row> r
         if (errors == 0) {
             return Count.of(warnings, "warning");
         }
-        return warnings == 0 ? Count.of(errors, "error") : Count.of(errors, "error") + ", " + Count.of(warnings, "warning");
+        return warnings == 0
+                ? Count.of(errors, "error")
+                : Count.of(errors, "error") + ", " + Count.of(warnings, "warning");
     }
 
     /** Whether there are articles without errors and warnings. */
@@ -39,10 +40,14 @@ public record IndexPage(String file, Summary summary, Counts counts, List<Row> r
      * @param page the file name of its page
      * @param id its id, made harmless
      * @param title its headline or first line
-     * @param worst the gravest of its errors and warnings, the first of these
+     * @param gravest a few of its errors and warnings, the gravest first
      */
-    public record Row(String page, String id, String title, int words, Counts counts, Optional<Worst> worst) {}
+    public record Row(String page, String id, String title, int words, Counts counts, List<Example> gravest) {
+        public Row {
+            gravest = List.copyOf(gravest);
+        }
+    }
 
     /** One finding of an article, for the index. */
-    public record Worst(Severity severity, String message) {}
+    public record Example(Severity severity, String message) {}
 }

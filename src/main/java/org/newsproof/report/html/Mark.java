@@ -26,13 +26,15 @@ public record Mark(int number, int place, RatedFinding finding, Span span) {
 
     /** Category, severity, role and length as style classes. */
     public String classes() {
-        String classes = "k-" + finding.finding().category().key() + " s-" + finding.severity().key();
+        String classes = "k-" + finding.finding().category().key() + " s-"
+                + finding.severity().key();
         return classes + (place == 0 ? "" : " other") + (span.length() > LONG ? " long" : "");
     }
 
     /** What a screen reader says for the number. */
     public String label() {
-        String kind = finding.finding().category().key() + ", " + finding.severity().key();
+        String kind =
+                finding.finding().category().key() + ", " + finding.severity().key();
         return "finding " + number + (place == 0 ? ": " : ", another place: ") + kind;
     }
 }

@@ -9,6 +9,18 @@ public record MarkedText(List<Paragraph> paragraphs) {
         paragraphs = List.copyOf(paragraphs);
     }
 
+    public boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
+    /** Whether a finding points into it. */
+    public boolean isMarked() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.lines().stream())
+                .flatMap(line -> line.runs().stream())
+                .anyMatch(run -> !run.covering().isEmpty());
+    }
+
     /** Lines without an empty one between them. */
     public record Paragraph(List<Line> lines) {
         public Paragraph {

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.newsproof.report.Staging;
 
 /**
- * The folder of a report. Its pages are written out of sight and moved into place together, the index last. Pages carry a mark
- * with their own file name: by it a later run knows which pages it may replace or remove. All other files are left alone, a
- * page that somebody copied to another name among them.
+ * The folder of a report. Its pages are written out of sight and moved into place together, the index last. Pages
+ * carry a mark with their own file name: by it a later run knows which pages it may replace or remove. All other
+ * files are left alone, a page that somebody copied to another name among them.
  */
 final class PageFolder implements Closeable {
     static final String INDEX = "index.html";

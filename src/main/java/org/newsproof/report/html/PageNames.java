@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Gives every article a file name of its own: small letters, digits and hyphens, whatever its id contains. The same ids in the
- * same order get the same names. Not thread-safe.
+ * Gives every article a file name of its own: small letters, digits and hyphens, whatever its id contains. The same
+ * ids in the same order get the same names. Not thread-safe.
  */
 final class PageNames {
     /** Long enough to recognise an article, short enough for every file system. */
@@ -58,8 +58,10 @@ final class PageNames {
 
     private static String slug(String id) {
         String end = id.substring(Math.max(0, id.length() - READ));
-        String letters = ACCENTS.matcher(Normalizer.normalize(end, Normalizer.Form.NFKD)).replaceAll("");
-        String safe = UNSAFE.matcher(EXTENSION.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT)).replaceAll("-");
+        String letters =
+                ACCENTS.matcher(Normalizer.normalize(end, Normalizer.Form.NFKD)).replaceAll("");
+        String safe = UNSAFE.matcher(EXTENSION.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT))
+                .replaceAll("-");
         String slug = lastWords(OUTER_HYPHENS.matcher(safe).replaceAll(""));
         if (slug.isEmpty()) {
             return "article";

@@ -11,14 +11,17 @@ import org.newsproof.report.html.MarkedText.Paragraph;
 import org.newsproof.report.html.MarkedText.Run;
 
 /**
- * Cuts one text into runs at every beginning and end of a mark, so that marks may overlap in any way and each stays visible.
- * Used for one text, once.
+ * Cuts one text into runs at every beginning and end of a mark, so that marks may overlap in any way and each stays
+ * visible. Used for one text, once.
  */
 final class TextMarker {
-    /** More marks on top of each other cannot be told apart; those that are left out of a run still have their number. */
+    /**
+     * More marks on top of each other cannot be told apart; those that are left out of a run still have their number.
+     */
     private static final int DEEPEST = 6;
 
-    private static final Comparator<Mark> LONGEST_FIRST = Comparator.comparingInt((Mark mark) -> -mark.span().length())
+    private static final Comparator<Mark> LONGEST_FIRST = Comparator.comparingInt(
+                    (Mark mark) -> -mark.span().length())
             .thenComparing(Mark::number)
             .thenComparing(Mark::place);
 
@@ -42,7 +45,10 @@ final class TextMarker {
             cuts.add(whole.span().start());
             cuts.add(whole.span().end());
         }
-        waiting.sort(Comparator.comparing(Mark::span).thenComparing(Mark::number).thenComparing(Mark::place).reversed());
+        waiting.sort(Comparator.comparing(Mark::span)
+                .thenComparing(Mark::number)
+                .thenComparing(Mark::place)
+                .reversed());
     }
 
     MarkedText mark() {

@@ -29,7 +29,8 @@ import org.newsproof.report.ArticleReport;
 import org.newsproof.report.ReportRun;
 
 class HtmlReportTest {
-    private static final String HOSTILE = "</script><script>alert(1)</script><!-- \u2028 \" onclick=\"alert(2)\" ' & <img src=x>";
+    private static final String HOSTILE =
+            "</script><script>alert(1)</script><!-- \u2028 \" onclick=\"alert(2)\" ' & <img src=x>";
 
     @TempDir
     Path folder;
@@ -51,7 +52,9 @@ class HtmlReportTest {
                 .finding(Category.PUNCTUATION, Severity.WARNING, "Two  spaces", "two spaces")
                 .finding(Category.STYLE, Severity.WARNING, "spaces,\ta", "a tab")
                 .build()));
-        assertEquals(List.of("  Two  spaces,\ta tab.", "A line <b>&amp;", "and another line.  "), linesOfText(page("a.html")));
+        assertEquals(
+                List.of("  Two  spaces,\ta tab.", "A line <b>&amp;", "and another line.  "),
+                linesOfText(page("a.html")));
     }
 
     @Test
@@ -82,7 +85,8 @@ class HtmlReportTest {
 
     @Test
     void doesNotLinkToASourceThatIsAScript() throws IOException {
-        ReportRun.of(toll().build()).into(new HtmlReport(folder, ReportRun.TOOL, rule -> new RuleNote("", "javascript:alert(1)")));
+        ReportRun.of(toll().build())
+                .into(new HtmlReport(folder, ReportRun.TOOL, rule -> new RuleNote("", "javascript:alert(1)")));
         assertFalse(page("toll.html").contains("href=\"javascript:"));
     }
 
@@ -91,12 +95,18 @@ class HtmlReportTest {
         ArticleReport hostile = article(HOSTILE, "Text " + HOSTILE + " end")
                 .headline("Headline " + HOSTILE)
                 .source("Source " + HOSTILE)
-                .finding("style.x" + HOSTILE, Category.STYLE, Severity.ERROR, new Span(Field.TEXT, 5, 30), "message " + HOSTILE)
+                .finding(
+                        "style.x" + HOSTILE,
+                        Category.STYLE,
+                        Severity.ERROR,
+                        new Span(Field.TEXT, 5, 30),
+                        "message " + HOSTILE)
                 .related("<img src=x>", "related " + HOSTILE)
                 .fix("fix " + HOSTILE)
                 .relation("event" + HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, "end")
                 .build();
-        ReportRun.of(hostile).withError("id " + HOSTILE, "error " + HOSTILE)
+        ReportRun.of(hostile)
+                .withError("id " + HOSTILE, "error " + HOSTILE)
                 .into(new HtmlReport(folder, ReportRun.TOOL, rule -> new RuleNote(HOSTILE, "https://x/" + HOSTILE)));
         for (String file : files()) {
             String page = page(file);
@@ -118,10 +128,16 @@ class HtmlReportTest {
         write(ReportRun.of(toll().build()));
         for (String file : files()) {
             String page = page(file);
-            String policy = all(page, "Content-Security-Policy\" content=\"([^\"]+)\"").get(0).replace("&#39;", "'");
-            assertEquals("default-src 'none'; style-src '" + hash(all(page, "(?s)<style>(.*?)</style>").get(0))
-                    + "'; script-src '" + hash(all(page, "(?s)<script>(.*?)</script>").get(0))
-                    + "'; img-src data:; base-uri 'none'; form-action 'none'", policy);
+            String policy = all(page, "Content-Security-Policy\" content=\"([^\"]+)\"")
+                    .get(0)
+                    .replace("&#39;", "'");
+            assertEquals(
+                    "default-src 'none'; style-src '"
+                            + hash(all(page, "(?s)<style>(.*?)</style>").get(0))
+                            + "'; script-src '"
+                            + hash(all(page, "(?s)<script>(.*?)</script>").get(0))
+                            + "'; img-src data:; base-uri 'none'; form-action 'none'",
+                    policy);
             assertEquals(List.of(), all(page, "(<link|@import|url\\(| src=| style=| on[a-z]+=\")"), file);
         }
     }
@@ -153,7 +169,8 @@ class HtmlReportTest {
         Files.copy(folder.resolve("old.html"), folder.resolve("kept.html"));
         write(ReportRun.of(toll().build(), clean("new.txt")));
         assertEquals(
-                List.of("README.md", "index.html", "kept.html", "new.html", "notes.html", "report.json", "toll.html"), allFiles());
+                List.of("README.md", "index.html", "kept.html", "new.html", "notes.html", "report.json", "toll.html"),
+                allFiles());
     }
 
     @Test
@@ -197,7 +214,9 @@ class HtmlReportTest {
 
     @Test
     void hidesNotesUntilTheyAreAskedFor() throws IOException {
-        write(ReportRun.of(article("a", "All is well.").finding(Category.STYLE, Severity.NOTE, "well", "bland").build()));
+        write(ReportRun.of(article("a", "All is well.")
+                .finding(Category.STYLE, Severity.NOTE, "well", "bland")
+                .build()));
         assertTrue(page("a.html").contains("<input type=\"checkbox\" id=\"show-note\">"), page("a.html"));
         assertTrue(page("a.html").contains("<input type=\"checkbox\" id=\"show-style\" checked>"));
     }
@@ -214,7 +233,11 @@ class HtmlReportTest {
         return article("toll.txt", "12 people died on Monday.\r\n\r\nThe the families of the fourteen dead came.")
                 .finding(Category.REDUNDANCY, Severity.WARNING, "The the", "says 'the' twice")
                 .fix("The")
-                .finding(Category.CONTRADICTION, Severity.ERROR, "fourteen dead", "says 'fourteen dead' here, but '12 people died' in line 1")
+                .finding(
+                        Category.CONTRADICTION,
+                        Severity.ERROR,
+                        "fourteen dead",
+                        "says 'fourteen dead' here, but '12 people died' in line 1")
                 .related("12 people died", "here it is '12'");
     }
 
@@ -227,7 +250,8 @@ class HtmlReportTest {
     }
 
     private HtmlReport report() throws IOException {
-        return new HtmlReport(folder, ReportRun.TOOL, rule -> new RuleNote("why " + rule, "https://example.org/" + rule));
+        return new HtmlReport(
+                folder, ReportRun.TOOL, rule -> new RuleNote("why " + rule, "https://example.org/" + rule));
     }
 
     private String page(String name) throws IOException {
@@ -248,7 +272,10 @@ class HtmlReportTest {
         String copy = page.substring(page.indexOf("<article class=\"copy\""), page.indexOf("</article>"));
         String withoutNumbers = copy.replaceAll("<a class=\"chip.*?</a>", "");
         return all(withoutNumbers, "(?s)<span class=\"line[^>]*>(.*?)</span>(?=<span class=\"line|</p>)").stream()
-                .map(line -> line.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+                .map(line -> line.replaceAll("<[^>]*>", "")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&"))
                 .toList();
     }
 

@@ -24,7 +24,9 @@ class PageNamesTest {
 
     @Test
     void findsANameForIdsWithoutLetters() {
-        assertEquals(List.of("article.html", "article-2.html", "article-3.html", "article-4.html"), names("", "-", "../..", "\u4E2D\u6587"));
+        assertEquals(
+                List.of("article.html", "article-2.html", "article-3.html", "article-4.html"),
+                names("", "-", "../..", "\u4E2D\u6587"));
     }
 
     @Test
@@ -44,7 +46,8 @@ class PageNamesTest {
 
     @Test
     void avoidsNamesThatAreDevicesOnWindows() {
-        assertEquals(List.of("article-con.html", "article-lpt1.html", "console.html"), names("con", "LPT1.txt", "console"));
+        assertEquals(
+                List.of("article-con.html", "article-lpt1.html", "console.html"), names("con", "LPT1.txt", "console"));
     }
 
     @Test
@@ -54,9 +57,15 @@ class PageNamesTest {
 
     @Test
     void keepsTheEndOfALongPath() {
-        String name = names("archive/" + "very-long-folder-name/".repeat(30) + "harbour-visit.txt").get(0);
+        String name = names("archive/" + "very-long-folder-name/".repeat(30) + "harbour-visit.txt")
+                .get(0);
         assertTrue(name.endsWith("-harbour-visit.html"), name);
-        assertTrue(name.startsWith("very-") || name.startsWith("long-") || name.startsWith("folder-") || name.startsWith("name-"), name);
+        assertTrue(
+                name.startsWith("very-")
+                        || name.startsWith("long-")
+                        || name.startsWith("folder-")
+                        || name.startsWith("name-"),
+                name);
         assertTrue(name.length() <= 85, name);
     }
 

@@ -9,7 +9,8 @@ class PieceTest {
 
     @Test
     void showsCharactersThatABrowserHidesOrObeys() {
-        assertEquals("zero(U+200B)width (U+202E)turned(U+202C) soft(U+00AD)hyphen(U+2028)(U+0007)",
+        assertEquals(
+                "zero(U+200B)width (U+202E)turned(U+202C) soft(U+00AD)hyphen(U+2028)(U+0007)",
                 shown("zero\u200Bwidth \u202Eturned\u202C soft\u00ADhyphen\u2028\u0007"));
     }
 

@@ -25,7 +25,8 @@ class TextMarkerTest {
 
     @Test
     void marksTheWordsOfAFinding() {
-        assertEquals("1 {|The }{1*|advance planning}{| began.}", marked("The advance planning began.", "advance planning"));
+        assertEquals(
+                "1 {|The }{1*|advance planning}{| began.}", marked("The advance planning began.", "advance planning"));
     }
 
     @Test
@@ -94,7 +95,9 @@ class TextMarkerTest {
 
     private static String marked(String text, String... words) {
         ArticleBuilder article = article("a", text);
-        return marked(text, Stream.of(words).map(part -> article.span(Field.TEXT, part)).toList());
+        return marked(
+                text,
+                Stream.of(words).map(part -> article.span(Field.TEXT, part)).toList());
     }
 
     private static String marked(String text, List<Span> spans) {
@@ -107,13 +110,17 @@ class TextMarkerTest {
         for (Span span : spans) {
             marks.add(new Mark(marks.size() + 1, 0, finding, span));
         }
-        return new TextMarker(text, marks).mark().paragraphs().stream()
-                .map(paragraph -> paragraph.lines().stream().map(TextMarkerTest::shown).collect(Collectors.joining("\n")))
-                .collect(Collectors.joining("\n\n"));
+        return new TextMarker(text, marks)
+                .mark().paragraphs().stream()
+                        .map(paragraph -> paragraph.lines().stream()
+                                .map(TextMarkerTest::shown)
+                                .collect(Collectors.joining("\n")))
+                        .collect(Collectors.joining("\n\n"));
     }
 
     private static String shown(MarkedText.Line line) {
-        return line.number() + " " + line.runs().stream().map(TextMarkerTest::shown).collect(Collectors.joining());
+        return line.number() + " "
+                + line.runs().stream().map(TextMarkerTest::shown).collect(Collectors.joining());
     }
 
     private static String shown(MarkedText.Run run) {
