@@ -3,7 +3,6 @@ package org.newsproof.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +50,7 @@ enum ReportFormat {
         return switch (wanted.format()) {
             case JSON -> wanted.path().isPresent() ? new JsonReport(wanted.path().get(), tool) : new JsonReport(unclosed(surroundings.out()), tool);
             case HTML -> new HtmlReport(wanted.path().orElseThrow(), tool, notes);
-            case CONSOLE -> new ConsoleReport(new java.io.PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8), surroundings.colour());
+            case CONSOLE -> new ConsoleReport(surroundings.out(), surroundings.colour());
         };
     }
 

@@ -46,14 +46,14 @@ public final class DocumentReader {
     private void path(String input, DocumentSink sink) throws IOException {
         Path path;
         try {
-            path = workingFolder.resolve(input);
+            path = Path.of(input);
         } catch (InvalidPathException e) {
             sink.unreadable(input, "is no path");
             return;
         }
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(workingFolder.resolve(path))) {
             folder(path, sink);
-        } else if (Files.exists(path)) {
+        } else if (Files.exists(workingFolder.resolve(path))) {
             file(path, sink);
         } else {
             sink.unreadable(id(path), "there is no such file or folder");
@@ -63,23 +63,24 @@ public final class DocumentReader {
     private void folder(Path folder, DocumentSink sink) throws IOException {
         List<Path> articles = new ArrayList<>();
         List<Path> closed = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        Path start = workingFolder.resolve(folder);
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                return !visited.equals(folder) && isHidden(visited) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return !visited.equals(start) && isHidden(visited) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isHidden(file) && isArticle(file)) {
-                    articles.add(file);
+                    articles.add(folder.resolve(start.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                closed.add(file);
+                closed.add(folder.resolve(start.relativize(file)));
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -108,8 +109,9 @@ public final class DocumentReader {
         return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
 
-    private void file(Path path, DocumentSink sink) throws IOException {
-        String id = id(path);
+    private void file(Path given, DocumentSink sink) throws IOException {
+        String id = id(given);
+        Path path = workingFolder.resolve(given);
         try {
             if (isJsonLines(path)) {
                 try (InputStream in = Files.newInputStream(path)) {
@@ -141,9 +143,9 @@ public final class DocumentReader {
     }
 
     /** The path with {@code /}, relative to the working folder, or as given when outside of it. */
-    private String id(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(workingFolder) && !absolute.equals(workingFolder) ? workingFolder.relativize(absolute) : path;
+    private String id(Path given) {
+        Path absolute = workingFolder.resolve(given).normalize();
+        Path shown = absolute.startsWith(workingFolder) && !absolute.equals(workingFolder) ? workingFolder.relativize(absolute) : given;
         return shown.toString().replace('\\', '/');
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -23,6 +25,7 @@ public final class LanguageToolEngine {
     private static final int PIECE = 20_000;
 
     private final Set<String> enabled = ConcurrentHashMap.newKeySet();
+    private Optional<PennChunker> chunker = Optional.empty();
     private final ThreadLocal<JLanguageTool> tools = ThreadLocal.withInitial(this::tool);
 
     /** What a check of LanguageTool says about a place. */
@@ -87,13 +90,21 @@ public final class LanguageToolEngine {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
+    /** One for all threads: LanguageTool keeps a single object for a language. */
+    private synchronized PennChunker chunker() {
+        if (chunker.isEmpty()) {
+            chunker = Optional.of(PennChunker.load());
+        }
+        return chunker.get();
+    }
+
     private JLanguageTool tool() {
-        JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+        Language english = Languages.getLanguageForShortCode("en-US");
+        english.setChunker(chunker());
+        JLanguageTool tool = new JLanguageTool(english);
         for (Rule rule : tool.getAllRules()) {
             if (!enabled.contains(rule.getId())) {
                 tool.disableRule(rule.getId());
-            } else if (rule.isDefaultOff()) {
-                tool.enableRule(rule.getId());
             }
         }
         return tool;

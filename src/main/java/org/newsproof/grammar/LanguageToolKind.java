@@ -6,7 +6,10 @@ import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
 
-/** Kind {@code languagetool}: the {@code checks} of LanguageTool, by their ids, that say what the rule says. */
+/**
+ * Kind {@code languagetool}: the {@code checks} of LanguageTool, by their ids, that say what the rule says. Matches on the words of
+ * {@code except} pass, and with {@code outsideNames: true} so do matches with a capital letter.
+ */
 public final class LanguageToolKind implements RuleKind {
     private final LanguageToolEngine engine;
 
@@ -21,7 +24,7 @@ public final class LanguageToolKind implements RuleKind {
 
     @Override
     public Set<String> keys() {
-        return Set.of("checks");
+        return Set.of("checks", "except", "outsideNames");
     }
 
     @Override

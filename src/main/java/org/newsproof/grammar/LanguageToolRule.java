@@ -1,6 +1,7 @@
 package org.newsproof.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
@@ -14,12 +15,16 @@ import org.newsproof.rule.RuleFile;
 final class LanguageToolRule implements Rule {
     private final RuleFile file;
     private final Set<String> checks;
+    private final Set<String> except;
+    private final boolean outsideNames;
     private final LanguageToolEngine engine;
 
     LanguageToolRule(RuleFile file, Set<String> checks, LanguageToolEngine engine) {
         this.file = file;
         this.checks = checks;
         this.engine = engine;
+        this.except = Set.copyOf(file.body().texts("except"));
+        this.outsideNames = file.body().text("outsideNames").filter("true"::equals).isPresent();
     }
 
     @Override
@@ -29,7 +34,14 @@ final class LanguageToolRule implements Rule {
 
     @Override
     public List<Finding> check(Article article) {
-        return article.once(engine, engine::matches).stream().filter(match -> checks.contains(match.check())).map(match -> finding(article, match)).toList();
+        return article.once(engine, engine::matches).stream()
+                .filter(match -> checks.contains(match.check()) && isWanted(article.analysis().slice(match.span())))
+                .map(match -> finding(article, match))
+                .toList();
+    }
+
+    private boolean isWanted(String words) {
+        return !except.contains(words.toLowerCase(Locale.ROOT)) && !(outsideNames && words.chars().anyMatch(Character::isUpperCase));
     }
 
     private Finding finding(Article article, LanguageToolEngine.Match match) {

@@ -73,7 +73,7 @@ public final class QuoteMarksRule implements Rule {
         }
         List<Quote> outside = article.analysis().quotes().stream().filter(quote -> isStopOutside(article, quote)).toList();
         long inside = article.analysis().quotes().stream().filter(quote -> isStopInside(article, quote)).count();
-        if (inside > outside.size() || inside == outside.size() && inside == 1) {
+        if (outside.size() == 1 && inside >= 1) { // one slip; more are a habit
             outside.stream().filter(quote -> !isSentence(article, quote)).forEach(quote -> findings.add(stopOutside(article, quote)));
         }
     }
@@ -121,14 +121,19 @@ public final class QuoteMarksRule implements Rule {
     }
 
     private void unopened(Article article, List<Finding> findings) {
+        long open = 0;
         for (Paragraph paragraph : article.analysis().paragraphs()) {
             String text = text(article, paragraph.span());
+            open += article.analysis().quotes().stream().filter(quote -> !quote.closed() && paragraph.span().contains(quote.span())).count();
             for (int i = paragraph.span().start() + 1; i < paragraph.span().end(); i++) {
                 int at = i;
                 boolean closing = text.charAt(i) == '\u201d' || text.charAt(i) == '"' && ",.!?".indexOf(text.charAt(i - 1)) >= 0;
                 Span mark = new Span(paragraph.span().field(), i, i + 1);
                 boolean paired = article.analysis().quotes().stream().anyMatch(quote -> quote.span().overlaps(mark));
-                if (closing && !paired && !Character.isWhitespace(text.charAt(at - 1))) {
+                boolean unpaired = closing && !paired && !Character.isWhitespace(text.charAt(at - 1));
+                if (unpaired && open > 0) { // closes what an earlier paragraph opened
+                    open = 0;
+                } else if (unpaired) {
                     findings.add(file.finding(wordBefore(text, mark), file.message("match", text.substring(wordBefore(text, mark).start(), i + 1))));
                 }
             }

@@ -33,6 +33,9 @@ public final class TypoRule implements Rule {
     private static final int SHORTEST = 5;
     /** From this length on, two letters may be wrong. */
     private static final int LONG = 9;
+    /** Prefixes that make new words at any time. */
+    private static final List<String> PREFIXES = List.of(
+            "un", "re", "non", "anti", "pre", "co", "sub", "super", "inter", "over", "under", "mis", "de", "dis", "out", "micro", "mini", "multi", "bio", "cyber", "geo");
 
     private final RuleFile file;
     private final LanguageToolEngine engine;
@@ -90,7 +93,13 @@ public final class TypoRule implements Rule {
                 && text.chars().allMatch(c -> c >= 'a' && c <= 'z')
                 && token.forms().isEmpty()
                 && !known.contains(text)
+                && !isDerived(text)
                 && isUnknown(text);
+    }
+
+    /** "uncrewed", "reworded": a prefix before a word that is known. */
+    private boolean isDerived(String word) {
+        return PREFIXES.stream().anyMatch(prefix -> word.startsWith(prefix) && forms.knows(word.substring(prefix.length())));
     }
 
     private boolean isUnknown(String word) {

@@ -99,7 +99,8 @@ public final class ConjoinedRepeatRule implements Rule {
         boolean adjective = first.pos() == PartOfSpeech.ADJ && second.pos() == PartOfSpeech.ADJ && and;
         boolean comparative = first.canBe("JJR") || first.canBe("RBR");
         boolean wholePhrase = !noun || !continuesPhrase(sentence, joint + 2);
-        return (noun || adjective) && !comparative && wholePhrase && !startsPair(sentence, joint)
+        boolean contrast = sentence.has(joint - 2, PartOfSpeech.ADJ); // "senior teachers and teachers"
+        return (noun || adjective) && !contrast && !comparative && wholePhrase && !startsPair(sentence, joint)
                 ? Optional.of(sentence.span(joint - 1, joint + 2)) : Optional.empty();
     }
 
