@@ -107,12 +107,17 @@ public final class Chunker {
             return false;
         }
         Token token = sentence.token(at);
-        return token.pos() == PartOfSpeech.ADJ
-                || token.pos() == PartOfSpeech.VERB && token.canBe("JJ") && at > 0 && opensPhrase(sentence.token(at - 1));
+        if (token.pos() != PartOfSpeech.VERB || at == 0) {
+            return token.pos() == PartOfSpeech.ADJ;
+        }
+        Token before = sentence.token(at - 1);
+        boolean participle = token.canBe("VBN") || token.canBe("VBG") && before.pos() != PartOfSpeech.ADP;
+        boolean behindPreposition = before.pos() == PartOfSpeech.ADP && token.canBe("VBN") && nounFollows(sentence, at + 1);
+        return participle && (opensPhrase(before) && !before.is(",") || before.is(",") && token.canBe("JJ") || behindPreposition);
     }
 
     private static boolean opensPhrase(Token before) {
-        return before.pos() == PartOfSpeech.DET || before.pos() == PartOfSpeech.ADJ || before.is(",") || POSSESSIVES.contains(before.lower());
+        return before.pos() == PartOfSpeech.DET || before.pos() == PartOfSpeech.ADJ || before.pos() == PartOfSpeech.NUM || before.is(",") || POSSESSIVES.contains(before.lower());
     }
 
     private static boolean nounFollows(Sentence sentence, int at) {

@@ -31,10 +31,17 @@ public record NounPhrase(Sentence sentence, int from, int to, Optional<NounPhras
     /** First token of the run of names at the end; {@link #to} when the head is no name. */
     public int nameFrom() {
         int at = to;
-        while (at > from && sentence.token(at - 1).pos() == PartOfSpeech.PROPN) {
+        while (at > from && isPartOfName(at - 1)) {
             at--;
         }
         return at;
+    }
+
+    /** A name, or inside a sentence another word with a capital: "the Independent Electoral Commission". */
+    private boolean isPartOfName(int at) {
+        Token token = sentence.token(at);
+        boolean capital = at > 0 && token.isCapitalised() && (token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.NOUN);
+        return token.pos() == PartOfSpeech.PROPN || capital && isName();
     }
 
     public boolean isName() {

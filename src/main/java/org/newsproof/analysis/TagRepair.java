@@ -14,6 +14,8 @@ final class TagRepair {
             "either", "such", "same", "everyone", "everybody", "everything", "someone", "somebody", "something", "anyone", "anybody", "anything",
             "nobody", "nothing", "enough", "more", "most", "less", "half", "little", "others", "thee", "thou", "ya", "'em", "em", "em.", "noone");
 
+    private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "been", "being", "be", "has", "have", "had", "having", "n't", "not");
+
     private TagRepair() {}
 
     static PartOfSpeech repair(String[] texts, int at, PartOfSpeech tag, Set<String> forms) {
@@ -40,6 +42,13 @@ final class TagRepair {
         }
         if (forms.isEmpty() && tag == PartOfSpeech.VERB && Character.isUpperCase(first)) {
             return PartOfSpeech.PROPN;
+        }
+        if (tag == PartOfSpeech.X && Character.isUpperCase(first)) {
+            return PartOfSpeech.PROPN;
+        }
+        boolean behindAuxiliary = at > 0 && AUXILIARIES.contains(texts[at - 1].toLowerCase(Locale.ROOT));
+        if (tag == PartOfSpeech.NOUN && behindAuxiliary && forms.contains("VBN") && Character.isLowerCase(first)) {
+            return PartOfSpeech.VERB; // "was broadcast", "has left"
         }
         if (Character.isLowerCase(first) && !forms.isEmpty()) {
             return allowed(tag, forms);

@@ -177,7 +177,23 @@ public final class Mentions {
             }
         }
         String lemma = phrase.head().lemma();
-        return new Mention("noun:" + lemma, book.type(lemma), words, false, phrase);
+        Optional<Mention> named = words.toLowerCase(Locale.ROOT).startsWith("the ") ? namedAfter(lemma) : Optional.empty();
+        if (named.isPresent()) {
+            return new Mention(named.get().key(), named.get().type(), named.get().name(), true, phrase);
+        }
+        return new Mention("noun:" + book.sameThing(lemma), book.type(lemma), words, false, phrase);
+    }
+
+    /** "the commission" after "the Electoral Commission": the last name that ends with that noun. */
+    private Optional<Mention> namedAfter(String lemma) {
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            Mention mention = inOrder.get(i);
+            boolean several = mention.name().indexOf(' ') > 0;
+            if (mention.named() && several && mention.name().toLowerCase(Locale.ROOT).endsWith(" " + lemma)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whose it is, by a possessive {@code 's} or a possessive pronoun at its start. */

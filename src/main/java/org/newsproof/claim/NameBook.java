@@ -22,6 +22,7 @@ public final class NameBook {
     private final Set<String> firstNames = new HashSet<>();
     private final Set<String> agencies;
     private final Map<String, String> goods = new HashMap<>();
+    private final Map<String, String> sameThings = new HashMap<>();
 
     public NameBook(Lexicons lexicons) {
         for (Located country : lexicons.file("countries").value("countries").map(Located::items).orElseThrow()) {
@@ -41,6 +42,8 @@ public final class NameBook {
         agencies = lexicons.lowerCaseSet("agencies");
         firstNames.addAll(lexicons.lowerCaseSet("first-names.male"));
         firstNames.addAll(lexicons.lowerCaseSet("first-names.female"));
+        lexicons.file("same-thing").value("sets").map(Located::items).orElseThrow().forEach(set ->
+                set.texts().forEach(word -> sameThings.put(word, set.texts().get(0))));
         Located classes = lexicons.file("goods");
         classes.keys().forEach(key -> classes.texts(key.text()).forEach(word -> goods.put(word.toLowerCase(Locale.ROOT), key.text())));
     }
@@ -74,6 +77,11 @@ public final class NameBook {
     /** The class of goods (weapons, energy ...) of a noun. */
     public Optional<String> goodsClass(String lemma, String form) {
         return Optional.ofNullable(goods.getOrDefault(form, goods.get(lemma)));
+    }
+
+    /** One noun for all that news uses for the same thing: "quake" and "earthquake". */
+    String sameThing(String lemma) {
+        return sameThings.getOrDefault(lemma, lemma);
     }
 
     /** What a common noun stands for. */

@@ -12,6 +12,8 @@ import org.newsproof.claim.NameBook;
 
 /** The one notion of "the same event" that all rules share: the same frame, the same participants, nothing that tells them apart. */
 final class SameEvent {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
+
     private final Claims claims;
     private final NameBook book;
 
@@ -56,9 +58,17 @@ final class SameEvent {
 
     private boolean sharesRequired(Claim one, Claim other) {
         return one.frame().required().stream().allMatch(role -> {
-            Set<String> first = participants(one.role(role));
-            return !intersection(first, participants(other.role(role))).isEmpty();
+            Set<String> both = intersection(participants(one.role(role)), participants(other.role(role)));
+            boolean later = one.span().compareTo(other.span()) > 0;
+            List<Mention> second = (later ? one : other).role(role);
+            return both.stream().anyMatch(key -> !key.startsWith("noun:")) || !both.isEmpty() && second.stream().anyMatch(SameEvent::isDefinite);
         });
+    }
+
+    /** "the quake", "its train", "it": something that was spoken of before. */
+    private static boolean isDefinite(Mention mention) {
+        String first = mention.phrase().sentence().token(mention.phrase().from()).lower();
+        return mention.phrase().isPronoun() || DEFINITE.contains(first) || mention.phrase().possessor().isPresent();
     }
 
     private boolean agrees(String role, Claim one, Claim other) {

@@ -27,6 +27,8 @@ import org.newsproof.rule.RuleKind;
 public final class ConjoinedRepeatRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("conjoined-repeat", Set.of("match", "except"), ConjoinedRepeatRule::new);
     private static final Set<PartOfSpeech> CONTENT = Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.VERB);
+    /** The dictionary's tags and the lexicon's names for parts of speech. */
+    private static final Map<String, String> PARTS = Map.of("NN", "noun", "JJ", "adjective", "RB", "adverb", "VB", "verb");
     /** The longest entry of a synonym set, in words ("put out", "step down from"). */
     private static final int LONGEST_ENTRY = 3;
 
@@ -154,13 +156,12 @@ public final class ConjoinedRepeatRule implements Rule {
     }
 
     private Set<Integer> sets(Token head, String entry) {
-        String pos = switch (head.pos()) {
-            case NOUN -> "noun";
-            case ADJ -> "adjective";
-            case ADV -> "adverb";
-            default -> "verb";
-        };
-        Set<Integer> sets = new HashSet<>(setsByEntry.getOrDefault(pos + ":" + entry, Set.of()));
+        Set<Integer> sets = new HashSet<>();
+        for (Map.Entry<String, String> reading : PARTS.entrySet()) {
+            if (head.forms().stream().anyMatch(form -> form.startsWith(reading.getKey()))) { // the tagger mixes up "calm" and "calm"
+                sets.addAll(setsByEntry.getOrDefault(reading.getValue() + ":" + entry, Set.of()));
+            }
+        }
         if (head.pos() == PartOfSpeech.VERB && head.canBe("VBG")) { // "resignation and stepping down"
             sets.addAll(setsByEntry.getOrDefault("noun:" + entry.replaceFirst("^\\S+", head.lower()), Set.of()));
         }
