@@ -132,7 +132,7 @@ public final class Analyzer {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             Set<String> forms = wordForms.tags(texts[i]);
-            PartOfSpeech pos = TagRepair.repair(texts, i, PartOfSpeech.byName(tags[i]), forms);
+            PartOfSpeech pos = TagRepair.repair(texts, tags, i, forms);
             String lemma = pos == PartOfSpeech.PROPN ? texts[i] : wordForms.lemma(texts[i], pos);
             tokens.add(Token.of(spans.get(i), texts[i], pos, lemma, forms));
         }

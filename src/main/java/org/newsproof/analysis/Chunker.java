@@ -112,7 +112,7 @@ public final class Chunker {
         }
         Token before = sentence.token(at - 1);
         boolean participle = token.canBe("VBN") || token.canBe("VBG") && before.pos() != PartOfSpeech.ADP;
-        boolean behindPreposition = before.pos() == PartOfSpeech.ADP && token.canBe("VBN") && nounFollows(sentence, at + 1);
+        boolean behindPreposition = (before.pos() == PartOfSpeech.ADP || before.pos() == PartOfSpeech.VERB) && token.canBe("VBN") && nounFollows(sentence, at + 1);
         return participle && (opensPhrase(before) && !before.is(",") || before.is(",") && token.canBe("JJ") || behindPreposition);
     }
 

@@ -18,7 +18,8 @@ final class TagRepair {
 
     private TagRepair() {}
 
-    static PartOfSpeech repair(String[] texts, int at, PartOfSpeech tag, Set<String> forms) {
+    static PartOfSpeech repair(String[] texts, String[] tags, int at, Set<String> forms) {
+        PartOfSpeech tag = PartOfSpeech.byName(tags[at]);
         String text = texts[at];
         int first = text.codePointAt(0);
         if (text.length() == 1 && !Character.isLetterOrDigit(first)) {
@@ -43,8 +44,12 @@ final class TagRepair {
         if (forms.isEmpty() && tag == PartOfSpeech.VERB && Character.isUpperCase(first)) {
             return PartOfSpeech.PROPN;
         }
-        if (tag == PartOfSpeech.X && Character.isUpperCase(first)) {
+        boolean unknownName = tag == PartOfSpeech.X || tag == PartOfSpeech.ADJ && forms.isEmpty() && at > 0 && texts[at].indexOf('-') > 0;
+        if (unknownName && Character.isUpperCase(first)) {
             return PartOfSpeech.PROPN;
+        }
+        if (tag == PartOfSpeech.PRON && text.equals("that") && isConjunction(tags, at)) {
+            return PartOfSpeech.SCONJ;
         }
         boolean behindAuxiliary = at > 0 && AUXILIARIES.contains(texts[at - 1].toLowerCase(Locale.ROOT));
         if (tag == PartOfSpeech.NOUN && behindAuxiliary && forms.contains("VBN") && Character.isLowerCase(first)) {
@@ -85,6 +90,12 @@ final class TagRepair {
             default -> "RB";
         };
         return forms.stream().anyMatch(form -> form.startsWith(prefix));
+    }
+
+    /** "found that prices rose": behind a verb and before the beginning of a noun phrase. */
+    private static boolean isConjunction(String[] tags, int at) {
+        return at > 0 && at + 1 < tags.length && tags[at - 1].equals("VERB")
+                && Set.of("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON").contains(tags[at + 1]);
     }
 
     private static boolean followsName(String[] texts, int at) {

@@ -101,7 +101,8 @@ public final class Mentions {
     private static boolean fits(Mention candidate, boolean person) {
         boolean isPerson = candidate.type() == Mention.Type.PERSON || candidate.type() == Mention.Type.PEOPLE;
         boolean singular = candidate.named() || !candidate.phrase().head().canBe("NNS");
-        return singular && (isPerson == person || candidate.type() == Mention.Type.NAME);
+        boolean fullName = candidate.type() == Mention.Type.NAME && (!person || candidate.name().indexOf(' ') > 0);
+        return singular && (isPerson == person || fullName);
     }
 
     private Mention name(NounPhrase phrase) {

@@ -103,7 +103,7 @@ final class RoleFiller {
         return switch (frame.types().getOrDefault(role, Frame.Filler.ANY)) {
             case PARTY -> mention.type().isParty();
             case VEHICLE -> mention.type() == Mention.Type.VEHICLE;
-            case GOODS -> !mention.type().isParty() && mention.type() != Mention.Type.PLACE
+            case GOODS -> !mention.named() && !mention.phrase().isPronoun() && mention.type() != Mention.Type.PEOPLE
                     || book.goodsClass(mention.phrase().head().lemma(), mention.phrase().head().lower()).isPresent();
             case ANY -> true;
         };
