@@ -40,14 +40,12 @@ import org.newsproof.rule.TextPatternRule;
 public final class Newsproof {
     private final Analyzer analyzer;
     private final ClaimReader claimReader;
-    private final LanguageToolEngine languageTool;
     private final List<Rule> rules;
     private final String rulesVersion;
 
-    private Newsproof(Analyzer analyzer, ClaimReader claimReader, LanguageToolEngine languageTool, List<Rule> rules, String rulesVersion) {
+    private Newsproof(Analyzer analyzer, ClaimReader claimReader, List<Rule> rules, String rulesVersion) {
         this.analyzer = analyzer;
         this.claimReader = claimReader;
-        this.languageTool = languageTool;
         this.rules = List.copyOf(rules);
         this.rulesVersion = rulesVersion;
     }
@@ -65,10 +63,10 @@ public final class Newsproof {
     public static Newsproof withRules(List<RuleFolder> further) {
         List<RuleFolder> folders = new ArrayList<>(List.of(RuleFolder.bundled()));
         folders.addAll(further);
+        LanguageToolEngine languageTool = LanguageToolEngine.starting();
         Lexicons lexicons = new Lexicons(folders);
         NameBook book = new NameBook(lexicons);
         Analyzer analyzer = Analyzer.load();
-        LanguageToolEngine languageTool = new LanguageToolEngine();
         List<RuleKind> kinds = List.of(
                 PatternRule.PHRASE,
                 PatternRule.PATTERN,
@@ -88,13 +86,8 @@ public final class Newsproof {
                 PartsSumRule.KIND,
                 QuoteSpeakersRule.KIND);
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);
-        return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), languageTool, rules,
+        return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), rules,
                 folders.stream().map(RuleFolder::version).collect(Collectors.joining("+")));
-    }
-
-    /** Starts LanguageTool for the calling thread, which is most of what a first check waits for. */
-    public void warmUp() {
-        languageTool.warmUp();
     }
 
     /** The findings of all rules, by place and then by rule; neither rated nor merged. */

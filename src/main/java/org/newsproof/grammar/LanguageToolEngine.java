@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -25,8 +28,11 @@ public final class LanguageToolEngine {
     private static final int PIECE = 20_000;
 
     private final Set<String> enabled = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable CompletableFuture<JLanguageTool>> ahead = new AtomicReference<>();
     private Optional<PennChunker> chunker = Optional.empty();
     private final ThreadLocal<JLanguageTool> tools = ThreadLocal.withInitial(this::tool);
+
+    private LanguageToolEngine() {}
 
     /** What a check of LanguageTool says about a place. */
     record Match(String check, Span span, String message, List<String> suggestions) {}
@@ -36,13 +42,23 @@ public final class LanguageToolEngine {
         enabled.add(check);
     }
 
-    /** Makes this thread's LanguageTool now and runs it once, which is most of its start. */
-    public void warmUp() {
-        try {
-            tools.get().check("The ministry opened on Monday.");
-        } catch (IOException e) {
-            throw new UncheckedIOException("LanguageTool failed while it was started", e);
-        }
+    /** An engine whose first LanguageTool is being made while the caller goes on: it takes longer than all the rest of a start. */
+    public static LanguageToolEngine starting() {
+        LanguageToolEngine engine = new LanguageToolEngine();
+        CompletableFuture<JLanguageTool> first = new CompletableFuture<>();
+        engine.ahead.set(first);
+        Thread thread = new Thread(() -> {
+            try {
+                JLanguageTool tool = engine.fullTool();
+                tool.getAnalyzedSentence("The ministry opened on Monday."); // reads dictionary, disambiguator and chunker
+                first.complete(tool);
+            } catch (IOException | RuntimeException | LinkageError e) {
+                first.completeExceptionally(e);
+            }
+        }, "newsproof-languagetool");
+        thread.setDaemon(true);
+        thread.start();
+        return engine;
     }
 
     /** LanguageTool's own speller for American English. */
@@ -98,15 +114,21 @@ public final class LanguageToolEngine {
         return chunker.get();
     }
 
+    /** The LanguageTool that was made ahead, for the first thread that asks; a new one for every other. */
     private JLanguageTool tool() {
-        Language english = Languages.getLanguageForShortCode("en-US");
-        english.setChunker(chunker());
-        JLanguageTool tool = new JLanguageTool(english);
+        CompletableFuture<JLanguageTool> first = ahead.getAndSet(null);
+        JLanguageTool tool = first == null ? fullTool() : first.join();
         for (Rule rule : tool.getAllRules()) {
             if (!enabled.contains(rule.getId())) {
                 tool.disableRule(rule.getId());
             }
         }
         return tool;
+    }
+
+    private JLanguageTool fullTool() {
+        Language english = Languages.getLanguageForShortCode("en-US");
+        english.setChunker(chunker());
+        return new JLanguageTool(english);
     }
 }
