@@ -13,7 +13,14 @@ import org.newsproof.claim.ClaimReader;
 import org.newsproof.claim.FactSheet;
 import org.newsproof.claim.FrameReader;
 import org.newsproof.claim.NameBook;
+import org.newsproof.contradiction.AgeRule;
+import org.newsproof.contradiction.CalendarRule;
+import org.newsproof.contradiction.CountRule;
+import org.newsproof.contradiction.EventDoerRule;
+import org.newsproof.contradiction.EventPlaceRule;
 import org.newsproof.contradiction.EventTimeRule;
+import org.newsproof.contradiction.OutcomeRule;
+import org.newsproof.contradiction.TitleRule;
 import org.newsproof.contradiction.OverFilledRoleRule;
 import org.newsproof.contradiction.PartsSumRule;
 import org.newsproof.contradiction.QuoteSpeakersRule;
@@ -84,7 +91,14 @@ public final class Newsproof {
                 OverFilledRoleRule.KIND,
                 EventTimeRule.kind(book),
                 PartsSumRule.KIND,
-                QuoteSpeakersRule.KIND);
+                QuoteSpeakersRule.KIND,
+                CalendarRule.KIND,
+                AgeRule.KIND,
+                CountRule.KIND,
+                OutcomeRule.KIND,
+                EventPlaceRule.kind(book),
+                EventDoerRule.KIND,
+                TitleRule.KIND);
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);
         return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), rules,
                 folders.stream().map(RuleFolder::version).collect(Collectors.joining("+")));

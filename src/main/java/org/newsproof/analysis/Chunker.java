@@ -67,7 +67,8 @@ public final class Chunker {
         boolean noun = false;
         while (at < sentence.size()) {
             Token token = sentence.token(at);
-            if (noun && CALENDAR.contains(token.lower()) && token.isCapitalised()) {
+            boolean score = token.pos() == PartOfSpeech.NUM && token.text().indexOf('-') > 0;
+            if (noun && (score || CALENDAR.contains(token.lower()) && token.isCapitalised())) {
                 break;
             }
             if (isNoun(sentence, at)) {

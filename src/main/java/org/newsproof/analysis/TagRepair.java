@@ -14,6 +14,7 @@ final class TagRepair {
             "either", "such", "same", "everyone", "everybody", "everything", "someone", "somebody", "something", "anyone", "anybody", "anything",
             "nobody", "nothing", "enough", "more", "most", "less", "half", "little", "others", "thee", "thou", "ya", "'em", "em", "em.", "noone");
 
+    private static final Set<String> ADVERBS = Set.of("here", "where", "how", "when", "why", "let", "now");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "been", "being", "be", "has", "have", "had", "having", "n't", "not");
 
     private TagRepair() {}
@@ -25,7 +26,7 @@ final class TagRepair {
         if (text.length() == 1 && !Character.isLetterOrDigit(first)) {
             return "$€£¥%+=&".indexOf(first) >= 0 ? PartOfSpeech.SYM : PartOfSpeech.PUNCT;
         }
-        if (text.equals("n't") || text.equals("'s") && (tag != PartOfSpeech.AUX || followsName(texts, at))) {
+        if (text.equals("n't") || text.equals("'s") && (tag != PartOfSpeech.AUX || followsNoun(texts, at))) {
             return PartOfSpeech.PART;
         }
         if (Character.isDigit(first) && text.chars().noneMatch(Character::isLetter)) {
@@ -43,6 +44,16 @@ final class TagRepair {
         }
         if (forms.isEmpty() && tag == PartOfSpeech.VERB && Character.isUpperCase(first)) {
             return PartOfSpeech.PROPN;
+        }
+        if (at > 0 && forms.isEmpty() && Character.isUpperCase(first) && tag != PartOfSpeech.NUM && tag != PartOfSpeech.NOUN && tag != PartOfSpeech.ADJ) {
+            return PartOfSpeech.PROPN;
+        }
+        if (tag == PartOfSpeech.VERB && at > 0 && texts[at - 1].equals("'s") && forms.contains("NN")) {
+            return PartOfSpeech.NOUN; // "the owner's request"
+        }
+        if (tag == PartOfSpeech.NOUN && forms.contains("VBD") && at > 0 && at + 1 < tags.length
+                && (tags[at - 1].equals("NOUN") || tags[at - 1].equals("PROPN")) && (tags[at + 1].equals("ADP") || tags[at + 1].equals("NUM"))) {
+            return PartOfSpeech.VERB; // "the flames spread from", "prices rose 5 percent"
         }
         boolean unknownName = tag == PartOfSpeech.X || tag == PartOfSpeech.ADJ && forms.isEmpty() && at > 0 && texts[at].indexOf('-') > 0;
         if (unknownName && Character.isUpperCase(first)) {
@@ -98,7 +109,7 @@ final class TagRepair {
                 && Set.of("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON").contains(tags[at + 1]);
     }
 
-    private static boolean followsName(String[] texts, int at) {
-        return at > 0 && Character.isUpperCase(texts[at - 1].codePointAt(0)) && texts[at - 1].length() > 4;
+    private static boolean followsNoun(String[] texts, int at) {
+        return at > 0 && !PRONOUNS.contains(texts[at - 1].toLowerCase(Locale.ROOT)) && !ADVERBS.contains(texts[at - 1].toLowerCase(Locale.ROOT));
     }
 }

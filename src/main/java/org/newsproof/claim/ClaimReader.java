@@ -59,14 +59,15 @@ public final class ClaimReader {
         for (Sentence sentence : analysis.sentences()) {
             List<Clause> own = ClauseReader.read(sentence);
             clauses.addAll(own);
-            own.forEach(clause -> claim(clause, mentions).ifPresent(claims::add));
+            own.forEach(clause -> claims.addAll(claims(clause, mentions)));
             nouns(sentence, own, mentions, claims);
         }
         claims.sort(Comparator.comparing(Claim::span));
         return new Claims(analysis, clauses, mentions, claims, StatementReader.read(analysis, clauses, mentions));
     }
 
-    private Optional<Claim> claim(Clause clause, Mentions mentions) {
+    private List<Claim> claims(Clause clause, Mentions mentions) {
+        List<Claim> claims = new ArrayList<>();
         RoleFiller filler = new RoleFiller(mentions, book);
         for (Frame frame : byVerb.getOrDefault(clause.lemma(), List.of())) {
             Optional<Map<String, List<Mention>>> best = frame.constructions().stream()
@@ -74,12 +75,10 @@ public final class ClaimReader {
                     .map(construction -> filler.fill(frame, construction, clause))
                     .flatMap(Optional::stream)
                     .max(Comparator.comparingInt(Map::size));
-            if (best.isPresent()) {
-                return Optional.of(new Claim(frame, clause.verbToken().lower(), best.get(), clause.negated(), StandingReader.of(clause),
-                        StandingReader.sources(clause).stream().map(mentions::of).toList(), clause.times(), clause.span(), Optional.of(clause)));
-            }
+            best.ifPresent(roles -> claims.add(new Claim(frame, clause.verbToken().lower(), roles, clause.negated(), StandingReader.of(clause),
+                        StandingReader.sources(clause).stream().map(mentions::of).toList(), clause.times(), clause.span(), Optional.of(clause))));
         }
-        return Optional.empty();
+        return claims;
     }
 
     private void nouns(Sentence sentence, List<Clause> clauses, Mentions mentions, List<Claim> claims) {
@@ -111,7 +110,7 @@ public final class ClaimReader {
         }
         Optional<Clause> support = supportClause(phrase, to, clauses);
         support.ifPresent(clause -> places.putIfAbsent("possessor", clause.subjects()));
-        Span span = phrase.sentence().span(phrase.from(), to);
+        Span span = phrase.sentence().span(phrase.possessor().map(NounPhrase::from).orElse(phrase.from()), to);
         List<TimeExpression> times = support.map(Clause::times).orElse(List.of());
         RoleFiller filler = new RoleFiller(mentions, book);
         return frame.constructions().stream()

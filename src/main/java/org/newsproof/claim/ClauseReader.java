@@ -126,7 +126,25 @@ final class ClauseReader {
         boolean onlyParticiple = token.canBe("VBN") && !token.canBe("VBD") && !token.canBe("VBP");
         boolean before = phraseTo[groupFrom] != null || groupFrom > 0 && sentence.token(groupFrom - 1).is(",");
         boolean by = sentence.has(verb + 1, "by") || token.canBe("VBN") && sentence.has(verb + 1, PartOfSpeech.ADP) && followedByFinite(verb);
-        return onlyParticiple || before && token.canBe("VBN") && by ? Clause.Form.PARTICIPLE : Clause.Form.FINITE;
+        boolean parenthesis = token.canBe("VBN") && isParenthesis(groupFrom, verb);
+        return onlyParticiple || parenthesis || before && token.canBe("VBN") && by ? Clause.Form.PARTICIPLE : Clause.Form.FINITE;
+    }
+
+    /** "The match, played in Lima, began late": behind a noun and a comma, with another comma and a finite verb to come. */
+    private boolean isParenthesis(int groupFrom, int verb) {
+        boolean behindComma = groupFrom >= 2 && sentence.token(groupFrom - 1).is(",") && phraseTo[groupFrom - 1] != null;
+        if (!behindComma || groupFrom != verb || !sentence.has(verb + 1, PartOfSpeech.ADP)) {
+            return false;
+        }
+        for (int i = verb + 1; i + 1 < sentence.size(); i++) {
+            if (sentence.token(i).is(",")) {
+                return sentence.token(i + 1).pos().isVerbal() || sentence.token(i + 1).pos() == PartOfSpeech.ADV;
+            }
+            if (sentence.token(i).pos().isVerbal() && !phraseAround(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Footage published in Rome showed ...": another finite verb follows before any comma or connective. */
@@ -260,6 +278,9 @@ final class ClauseReader {
             Clause last = clauses.get(clauses.size() - 1);
             return new Subjects(last.subjects(), last.relative(), false);
         }
+        if (form == Clause.Form.PARTICIPLE && before.is(",") && phraseTo[at - 1] != null) {
+            return new Subjects(List.of(headOfChain(phraseTo[at - 1])), false, true);
+        }
         return before.is(",") ? acrossParenthesis(at - 1) : new Subjects(List.of(), false, false);
     }
 
@@ -378,7 +399,7 @@ final class ClauseReader {
                 after.complements.add(new Complement(token.lower(), at, governed));
                 after.to = end;
                 at = end;
-            } else if (token.pos() == PartOfSpeech.ADV) {
+            } else if (token.pos() == PartOfSpeech.ADV || isScore(token)) {
                 at++;
             } else if (token.is(",") && (sentence.has(at + 1, PartOfSpeech.ADP) || at + 1 < sentence.size() && timeAt(at + 1).isPresent())) {
                 at++;
@@ -386,6 +407,11 @@ final class ClauseReader {
                 break;
             }
         }
+    }
+
+    /** "2-1" */
+    private static boolean isScore(Token token) {
+        return token.pos() == PartOfSpeech.NUM && token.text().indexOf('-') > 0;
     }
 
     private int skipAdverbs(int start) {

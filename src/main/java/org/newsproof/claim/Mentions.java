@@ -116,7 +116,7 @@ public final class Mentions {
             return new Mention("city:" + words.toLowerCase(Locale.ROOT), Mention.Type.PLACE, words, true, phrase);
         }
         boolean titled = from > phrase.from() && isTitleAt(phrase, from - 1);
-        String full = fullName(phrase.sentence(), from, phrase.to(), titled);
+        String full = fullName(phrase, from);
         String key = "name:" + full.toLowerCase(Locale.ROOT);
         describe(phrase, from, key);
         boolean person = titled || book.isFirstName(full.split(" ")[0]) && full.contains(" ");
@@ -132,18 +132,22 @@ public final class Mentions {
     private int afterTitles(NounPhrase phrase) {
         int from = phrase.nameFrom();
         for (int i = phrase.headAt() - 1; i >= from; i--) {
-            if (book.isTitle(phrase.sentence().token(i).lower())) {
+            Token token = phrase.sentence().token(i);
+            if (book.isTitle(token.lower()) || book.type(token.lower()) == Mention.Type.PEOPLE) {
                 return i + 1;
             }
         }
         return from;
     }
 
-    private String fullName(Sentence sentence, int from, int to, boolean titled) {
-        String words = words(sentence, from, to);
-        String last = sentence.token(to - 1).text();
-        if (to - from == 1) {
-            return fullNameBySurname.getOrDefault(words, words);
+    private String fullName(NounPhrase phrase, int from) {
+        Sentence sentence = phrase.sentence();
+        String words = words(sentence, from, phrase.to());
+        String last = sentence.token(phrase.to() - 1).text();
+        if (phrase.to() - from == 1) {
+            String known = fullNameBySurname.getOrDefault(words, words);
+            String title = from > phrase.from() ? sentence.token(from - 1).text() : "";
+            return book.areOfTwo(title, known.split(" ")[0]) ? title + " " + words : known;
         }
         fullNameBySurname.putIfAbsent(last, words);
         fullNameBySurname.putIfAbsent(sentence.token(from).text(), words);

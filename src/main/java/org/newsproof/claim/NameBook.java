@@ -19,7 +19,10 @@ public final class NameBook {
     private final Set<String> organisations;
     private final Set<String> vehicles;
     private final Set<String> places;
-    private final Set<String> firstNames = new HashSet<>();
+    private final Set<String> maleNames;
+    private final Set<String> femaleNames;
+    private final Set<String> maleTitles;
+    private final Set<String> femaleTitles;
     private final Set<String> agencies;
     private final Map<String, String> goods = new HashMap<>();
     private final Map<String, String> sameThings = new HashMap<>();
@@ -40,8 +43,10 @@ public final class NameBook {
         vehicles = lexicons.lowerCaseSet("people.vehicles");
         places = lexicons.lowerCaseSet("people.places");
         agencies = lexicons.lowerCaseSet("agencies");
-        firstNames.addAll(lexicons.lowerCaseSet("first-names.male"));
-        firstNames.addAll(lexicons.lowerCaseSet("first-names.female"));
+        maleNames = lexicons.lowerCaseSet("first-names.male");
+        femaleNames = lexicons.lowerCaseSet("first-names.female");
+        maleTitles = lexicons.lowerCaseSet("titles.male");
+        femaleTitles = lexicons.lowerCaseSet("titles.female");
         lexicons.file("same-thing").value("sets").map(Located::items).orElseThrow().forEach(set ->
                 set.texts().forEach(word -> sameThings.put(word, set.texts().get(0))));
         Located classes = lexicons.file("goods");
@@ -67,7 +72,15 @@ public final class NameBook {
     }
 
     boolean isFirstName(String word) {
-        return firstNames.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return maleNames.contains(lower) || femaleNames.contains(lower);
+    }
+
+    /** Whether a title and a first name cannot be of one person: "Mrs" and "John". */
+    boolean areOfTwo(String title, String firstName) {
+        String first = firstName.toLowerCase(Locale.ROOT);
+        String plain = title.toLowerCase(Locale.ROOT);
+        return maleTitles.contains(plain) && femaleNames.contains(first) || femaleTitles.contains(plain) && maleNames.contains(first);
     }
 
     public boolean isAgency(String name) {

@@ -31,7 +31,7 @@ final class RoleFiller {
                 roles.put(role, filled);
             }
         });
-        return roles.keySet().containsAll(frame.required()) ? Optional.of(roles) : Optional.empty();
+        return !roles.isEmpty() && roles.keySet().containsAll(frame.required()) ? Optional.of(roles) : Optional.empty();
     }
 
     Optional<Map<String, List<Mention>>> fill(Frame frame, Frame.Construction construction, NounPhrase phrase, Map<String, List<NounPhrase>> places) {
@@ -47,7 +47,7 @@ final class RoleFiller {
                 }
             }
         });
-        return roles.keySet().containsAll(frame.required()) ? Optional.of(roles) : Optional.empty();
+        return !roles.isEmpty() && roles.keySet().containsAll(frame.required()) ? Optional.of(roles) : Optional.empty();
     }
 
     private static boolean hasObject(Set<String> lemmas, Clause clause) {

@@ -1,5 +1,6 @@
 package org.newsproof.contradiction;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,15 @@ final class SameEvent {
     /** Whether both claims can speak of one event, time aside. */
     boolean isPossible(Claim one, Claim other) {
         return one.frame() == other.frame()
-                && sharesRequired(one, other)
+                && sharesRequired(one, other, one.frame().required())
                 && one.roles().keySet().stream().allMatch(role -> agrees(role, one, other));
+    }
+
+    /** The same, the place aside too. */
+    boolean isPossibleElsewhere(Claim one, Claim other) {
+        return one.frame() == other.frame()
+                && sharesRequired(one, other, one.frame().required().stream().filter(role -> !role.equals("place")).toList())
+                && one.roles().keySet().stream().filter(role -> !role.equals("place")).allMatch(role -> agrees(role, one, other));
     }
 
     /** How many roles both have filled with the same. */
@@ -56,8 +64,8 @@ final class SameEvent {
         return classes;
     }
 
-    private boolean sharesRequired(Claim one, Claim other) {
-        return one.frame().required().stream().allMatch(role -> {
+    private boolean sharesRequired(Claim one, Claim other, Collection<String> required) {
+        return required.stream().allMatch(role -> {
             Set<String> both = intersection(participants(one.role(role)), participants(other.role(role)));
             boolean later = one.span().compareTo(other.span()) > 0;
             List<Mention> second = (later ? one : other).role(role);

@@ -1,0 +1,113 @@
+package org.newsproof.contradiction;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsproof.analysis.Sentence;
+import org.newsproof.analysis.TimeExpression;
+import org.newsproof.analysis.TimeFinder;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Related;
+import org.newsproof.rule.Article;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.RuleFile;
+import org.newsproof.rule.RuleKind;
+
+/**
+ * Kind {@code calendar}: a weekday that its date does not fall on, by the calendar where a year is given, else against the other
+ * dates of the article that come with a weekday. Dates on both sides of the end of February are compared only within a known year.
+ */
+public final class CalendarRule implements Rule {
+    public static final RuleKind KIND = RuleKind.of("calendar", Set.of(), CalendarRule::new);
+    /** Dates farther apart may be of different years. In days. */
+    private static final int FARTHEST = 100;
+    /** Any year will do to count the days between two dates on one side of the end of February. */
+    private static final int ANY_YEAR = 2023;
+
+    private final RuleFile file;
+
+    private CalendarRule(RuleFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    private record Dated(TimeExpression time, DayOfWeek weekday, MonthDay day) {}
+
+    @Override
+    public List<Finding> check(Article article) {
+        List<Dated> dates = new ArrayList<>();
+        for (Sentence sentence : article.analysis().sentences()) {
+            TimeFinder.find(sentence).forEach(time -> dated(time).ifPresent(dates::add));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Dated date : dates) {
+            List<Dated> against = dates.stream().filter(other -> other != date && clash(date, other)).toList();
+            long with = dates.stream().filter(other -> other != date && against.stream().anyMatch(a -> clash(a, other))).count();
+            boolean lessSaid = with + 1 < against.size() || with + 1 == against.size() && isLast(date, against);
+            if (isImpossible(date)) {
+                findings.add(file.finding(date.time().span(), file.message("match", words(article, date), "reason", "that date is a " + actual(date))));
+            } else if (!against.isEmpty() && lessSaid) {
+                Dated other = against.get(0);
+                Related related = new Related(other.time().span(), "counted from here, the day would be another");
+                String reason = "'" + words(article, other) + "' makes it another day of the week";
+                findings.add(file.finding(date.time().span(), file.message("match", words(article, date), "reason", reason), List.of(related), List.of()));
+            }
+        }
+        return findings;
+    }
+
+    private static String words(Article article, Dated date) {
+        return article.analysis().slice(date.time().span());
+    }
+
+    private static boolean isLast(Dated date, List<Dated> against) {
+        return against.stream().allMatch(other -> other.time().span().compareTo(date.time().span()) < 0);
+    }
+
+    private static Optional<Dated> dated(TimeExpression time) {
+        if (time.weekday().isEmpty() || time.month().isEmpty() || time.day().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Dated(time, time.weekday().get(), MonthDay.of(time.month().get(), time.day().getAsInt())));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isImpossible(Dated date) {
+        return date.time().year().isPresent() && date.day().isValidYear(date.time().year().getAsInt())
+                && !date.day().atYear(date.time().year().getAsInt()).getDayOfWeek().equals(date.weekday());
+    }
+
+    private static String actual(Dated date) {
+        String name = date.day().atYear(date.time().year().orElse(ANY_YEAR)).getDayOfWeek().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean clash(Dated one, Dated other) {
+        boolean yearsSaid = one.time().year().isPresent() || other.time().year().isPresent();
+        if (yearsSaid || beforeMarch(one) != beforeMarch(other) && !one.day().equals(other.day())) {
+            return false;
+        }
+        LocalDate first = one.day().atYear(ANY_YEAR);
+        LocalDate second = other.day().atYear(ANY_YEAR);
+        long days = ChronoUnit.DAYS.between(first, second);
+        return Math.abs(days) <= FARTHEST && !one.weekday().plus(days).equals(other.weekday());
+    }
+
+    private static boolean beforeMarch(Dated date) {
+        return date.day().getMonthValue() <= 2;
+    }
+}

@@ -1,0 +1,107 @@
+package org.newsproof.contradiction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsproof.analysis.PartOfSpeech;
+import org.newsproof.analysis.Sentence;
+import org.newsproof.analysis.Token;
+import org.newsproof.claim.Claim;
+import org.newsproof.claim.Mention;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Related;
+import org.newsproof.rule.Article;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.RuleFile;
+import org.newsproof.rule.RuleKind;
+
+/**
+ * Kind {@code event-doer}: what one party asked for, offered or decided is taken up again as another party's: "the company asked the
+ * court to ban the strike" ... "the union's request to have the strike banned". Both must speak of the same thing: at least
+ * {@value #FEWEST_SHARED} content words in common.
+ */
+public final class EventDoerRule implements Rule {
+    public static final RuleKind KIND = RuleKind.of("event-doer", Set.of("frames"), EventDoerRule::new);
+    private static final int FEWEST_SHARED = 2;
+    private static final Set<String> LIGHT = Set.of("have", "be", "make", "do", "get", "take", "give", "will", "would");
+
+    private final RuleFile file;
+    private final Set<String> frames;
+
+    private EventDoerRule(RuleFile file) {
+        this.file = file;
+        this.frames = Set.copyOf(file.body().texts("frames"));
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        List<Claim> claims = article.claims().all().stream().filter(claim -> frames.contains(claim.frame().id()) && !doers(claim).isEmpty()).toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Claim noun : claims) {
+            if (noun.clause().isPresent()) {
+                continue;
+            }
+            List<Claim> before = claims.stream()
+                    .filter(claim -> claim.clause().isPresent() && claim.frame() == noun.frame() && claim.span().compareTo(noun.span()) < 0)
+                    .filter(claim -> sharesMatter(claim, noun))
+                    .toList();
+            boolean own = before.stream().anyMatch(claim -> doers(claim).stream().anyMatch(doers(noun)::contains));
+            if (!before.isEmpty() && !own && !before.get(0).negated()) {
+                findings.add(finding(article, before.get(0), noun));
+            }
+        }
+        return findings;
+    }
+
+    private static Set<String> doers(Claim claim) {
+        return claim.role("doer").stream()
+                .filter(mention -> !mention.key().startsWith("pronoun:"))
+                .map(Mention::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean sharesMatter(Claim one, Claim other) {
+        Set<String> shared = matter(one);
+        shared.retainAll(matter(other));
+        return shared.size() >= FEWEST_SHARED;
+    }
+
+    /** The content words behind the verb or noun, up to the next stop or connective. */
+    private static Set<String> matter(Claim claim) {
+        Sentence sentence = claim.role("doer").get(0).phrase().sentence();
+        Set<String> lemmas = new HashSet<>();
+        boolean inside = false;
+        for (Token token : sentence.tokens()) {
+            if (!inside) {
+                inside = claim.span().contains(token.span()) && token.is(claim.verb());
+            } else if (token.isPunctuation() || token.pos() == PartOfSpeech.CCONJ) {
+                break;
+            } else if ((token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.VERB) && !LIGHT.contains(token.lemma())) {
+                lemmas.add(token.lemma());
+            }
+        }
+        return lemmas;
+    }
+
+    private Finding finding(Article article, Claim verb, Claim noun) {
+        String first = name(verb);
+        String second = name(noun);
+        Span span = noun.span();
+        Related related = new Related(verb.span(), "here it is " + first);
+        String message = file.message("match", article.analysis().slice(span), "first", first, "second", second, "event", noun.verb());
+        return file.finding(span, message, List.of(related), List.of());
+    }
+
+    private static String name(Claim claim) {
+        return claim.role("doer").stream().map(Mention::name).collect(Collectors.joining(" and "));
+    }
+}
