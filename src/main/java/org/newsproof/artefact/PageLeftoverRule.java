@@ -58,7 +58,8 @@ public final class PageLeftoverRule implements Rule {
         for (Paragraph paragraph : article.analysis().paragraphs()) {
             String text = lower(article, paragraph.span());
             if (isLeftover(text)) {
-                findings.add(finding(article, paragraph.span()));
+                Fix deletion = new Fix(paragraph.span(), ""); // only of a whole line: elsewhere the leftover's end is not sure
+                findings.add(finding(article, paragraph.span(), List.of(deletion)));
             } else {
                 paragraph.sentences().forEach(sentence -> inSentence(article, sentence).ifPresent(findings::add));
             }
@@ -73,20 +74,20 @@ public final class PageLeftoverRule implements Rule {
     private Optional<Finding> inSentence(Article article, Sentence sentence) {
         String text = lower(article, sentence.span());
         if (text.length() <= LONGEST_LINE && sentences.stream().anyMatch(opening -> begins(text, opening))) {
-            return Optional.of(finding(article, sentence.span()));
+            return Optional.of(finding(article, sentence.span(), List.of()));
         }
         for (String words : anywhere) {
             int at = text.indexOf(words);
             if (at >= 0 && isBoundary(text, at - 1) && isBoundary(text, at + words.length())) {
                 int start = sentence.span().start() + at;
-                return Optional.of(finding(article, new Span(sentence.field(), start, start + words.length())));
+                return Optional.of(finding(article, new Span(sentence.field(), start, start + words.length()), List.of()));
             }
         }
         return Optional.empty();
     }
 
-    private Finding finding(Article article, Span span) {
-        return file.finding(span, file.message("match", article.analysis().slice(span)), List.of(), List.of(new Fix(span, "")));
+    private Finding finding(Article article, Span span, List<Fix> fixes) {
+        return file.finding(span, file.message("match", article.analysis().slice(span)), List.of(), fixes);
     }
 
     private static String lower(Article article, Span span) {
@@ -94,7 +95,8 @@ public final class PageLeftoverRule implements Rule {
     }
 
     private static boolean begins(String line, String opening) {
-        return line.startsWith(opening) && isBoundary(line, opening.length() - (opening.endsWith(":") ? 1 : 0));
+        boolean endsInLetter = Character.isLetterOrDigit(opening.charAt(opening.length() - 1));
+        return line.startsWith(opening) && (!endsInLetter || isBoundary(line, opening.length()));
     }
 
     private static boolean isBoundary(String text, int at) {
