@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsproof.Newsproof;
 import org.newsproof.lexicon.RuleFileException;
 import org.newsproof.lexicon.RuleFolder;
-import org.newsproof.rule.Example;
 import org.newsproof.rule.ExampleRun;
 import org.newsproof.rule.Rule;
 import picocli.CommandLine.Option;
@@ -44,9 +43,7 @@ final class RuleOptions {
         for (Rule rule : newsproof.rules()) {
             String path = rule.description().id().replace('.', '/') + ".yaml";
             if (house.files().containsKey(path)) {
-                for (Example example : rule.description().examples()) {
-                    run.failure(rule, example).ifPresent(failure -> mistakes.add(house.shown(path) + ":" + example.line() + ":1: " + failure));
-                }
+                run.failures(rule).forEach(failure -> mistakes.add(house.shown(path) + ":" + failure.line() + ":1: " + failure.message()));
             }
         }
         if (!mistakes.isEmpty()) {

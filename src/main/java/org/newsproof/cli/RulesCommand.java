@@ -133,13 +133,10 @@ final class RulesCommand implements Runnable {
             int examples = 0;
             int failures = 0;
             for (Rule rule : chosen) {
-                for (Example example : rule.description().examples()) {
-                    examples++;
-                    Optional<String> failure = run.failure(rule, example);
-                    if (failure.isPresent()) {
-                        failures++;
-                        surroundings.out().println(rule.description().id() + ", line " + example.line() + ": " + failure.get());
-                    }
+                examples += rule.description().examples().size();
+                for (ExampleRun.Failure failure : run.failures(rule)) {
+                    failures++;
+                    surroundings.out().println(rule.description().id() + ", line " + failure.line() + ": " + failure.message());
                 }
             }
             surroundings.out().println(examples + " examples of " + chosen.size() + " rules, " + failures + " failed");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Document;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
@@ -20,6 +21,34 @@ public final class ExampleRun {
     /** @param reader reads an example as an article */
     public ExampleRun(Function<Document, Article> reader) {
         this.reader = reader;
+    }
+
+    /**
+     * An example that the rule does not follow, or a phrase that no example has.
+     *
+     * @param line where it stands in the rule's file, from 1
+     * @param message what is wrong, in one line
+     */
+    public record Failure(int line, String message) {}
+
+    /** What is wrong with all examples of a rule, in the order of its file; empty when they hold and leave no phrase untested. */
+    public List<Failure> failures(Rule rule) {
+        List<Failure> failures = new ArrayList<>();
+        rule.description().examples().forEach(example ->
+                failure(rule, example).ifPresent(message -> failures.add(new Failure(example.line(), message))));
+        if (rule instanceof PatternRule patterns) {
+            patterns.unused(flagged(rule)).forEach(entry ->
+                    failures.add(new Failure(entry.line(), "no 'flags' example has the words '" + entry.pattern().source() + "'")));
+        }
+        failures.sort(Comparator.comparingInt(Failure::line));
+        return failures;
+    }
+
+    private List<Sentence> flagged(Rule rule) {
+        return rule.description().examples().stream()
+                .filter(Example.Flags.class::isInstance)
+                .flatMap(example -> reader.apply(Document.of("example", example.text())).analysis().sentences().stream())
+                .toList();
     }
 
     /** What is wrong with an example of a rule, in one line; empty when the rule does as the example says. */

@@ -4,9 +4,7 @@ import org.newsproof.lexicon.Nearest;
 import org.newsproof.lexicon.Located;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsproof.analysis.Sentence;
@@ -24,8 +22,15 @@ public final class PatternRule implements Rule {
     private static final Set<String> PHRASE_KEYS = Set.of("phrase", "fix", "flags", "fixed");
 
     private final RuleFile file;
-    private final Map<TokenPattern, Optional<String>> fixes = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final boolean outsideQuotes;
+
+    /**
+     * One pattern of the file.
+     *
+     * @param line where it stands in the file, from 1
+     */
+    record Entry(TokenPattern pattern, Optional<String> fix, int line) {}
 
     private PatternRule(RuleFile file, String listKey) {
         this.file = file;
@@ -46,7 +51,7 @@ public final class PatternRule implements Rule {
         String source = plain ? entry.text() : entry.requiredText("phrase");
         Optional<String> fix = plain ? file.body().text("fix") : entry.text("fix").or(() -> file.body().text("fix"));
         try {
-            fixes.put(TokenPattern.parse(source, file.lexicons()), fix);
+            entries.add(new Entry(TokenPattern.parse(source, file.lexicons()), fix, entry.line()));
         } catch (IllegalArgumentException e) {
             entry.mistake(e.getMessage());
         }
@@ -58,16 +63,16 @@ public final class PatternRule implements Rule {
     }
 
     /** The patterns that match nowhere in these sentences. */
-    List<TokenPattern> unused(List<Sentence> sentences) {
-        return fixes.keySet().stream().filter(pattern -> sentences.stream().allMatch(sentence -> pattern.matches(sentence).isEmpty())).toList();
+    List<Entry> unused(List<Sentence> sentences) {
+        return entries.stream().filter(entry -> sentences.stream().allMatch(sentence -> entry.pattern().matches(sentence).isEmpty())).toList();
     }
 
     @Override
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
-            fixes.forEach((pattern, fix) -> pattern.matches(sentence).forEach(match ->
-                    finding(article, sentence.span(match.from(), match.to()), fix).ifPresent(findings::add)));
+            entries.forEach(entry -> entry.pattern().matches(sentence).forEach(match ->
+                    finding(article, sentence.span(match.from(), match.to()), entry.fix()).ifPresent(findings::add)));
         }
         return withoutRepeats(findings);
     }
