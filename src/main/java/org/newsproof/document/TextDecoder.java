@@ -14,9 +14,6 @@ import java.nio.CharBuffer;
  * UTF-8 but make letters and typographic marks there.
  */
 public final class TextDecoder {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    /** What typographers add to letters in Western European texts. */
-    private static final String WINDOWS_MARKS = "\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\u2022\u00ab\u00bb\u2039\u203a\u20ac\u00a3\u00a7\u00a9\u00ae\u00b0\u00b7\u00a0\u00bf\u00a1\u2122";
     /** More control characters than one in this many bytes, and it is no text. */
     private static final int BYTES_PER_CONTROL = 50;
 
@@ -40,8 +37,11 @@ public final class TextDecoder {
         if (invalid < 0) {
             return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         }
-        if (start == 0 && isWindows(bytes, invalid)) {
-            return new String(bytes, WINDOWS);
+        if (start == 0 && WindowsText.isLikely(bytes)) {
+            return new String(bytes, WindowsText.CHARSET);
+        }
+        if (WindowsText.isCutOff(bytes, invalid)) {
+            throw new UnreadableInput("not UTF-8: the file ends within the character that begins at byte " + invalid + " (counted from 0)");
         }
         throw new UnreadableInput("not UTF-8: byte " + invalid + " (counted from 0) begins no character; save the file as UTF-8");
     }
@@ -64,7 +64,7 @@ public final class TextDecoder {
             controls += bytes[i] > 0 && bytes[i] < 0x20 && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t' && bytes[i] != '\f' ? 1 : 0;
         }
         if (controls * BYTES_PER_CONTROL > bytes.length) {
-            throw new UnreadableInput("not a text file: it has " + controls + " control characters");
+            throw new UnreadableInput("not a text file: it has " + controls + (controls == 1 ? " control character" : " control characters"));
         }
     }
 
@@ -98,32 +98,5 @@ public final class TextDecoder {
             }
             out.clear();
         }
-    }
-
-    /** No UTF-8 before the first invalid byte, and from there nothing but letters and marks of Western European texts. */
-    private static boolean isWindows(byte[] bytes, int firstInvalid) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] < 0) {
-                if (i < firstInvalid || followsHigh(bytes, i) && isUtf8Pair(bytes, i - 1)) {
-                    return false;
-                }
-                String character = new String(bytes, i, 1, WINDOWS);
-                if (!Character.isLetter(character.charAt(0)) && WINDOWS_MARKS.indexOf(character.charAt(0)) < 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static boolean followsHigh(byte[] bytes, int at) {
-        return at > 0 && bytes[at - 1] < 0;
-    }
-
-    /** A lead byte and a continuation byte: this is UTF-8 that is broken elsewhere. */
-    private static boolean isUtf8Pair(byte[] bytes, int at) {
-        int lead = bytes[at] & 0xff;
-        int next = bytes[at + 1] & 0xff;
-        return lead >= 0xc2 && lead <= 0xf4 && next >= 0x80 && next <= 0xbf;
     }
 }
