@@ -3,9 +3,11 @@ package org.newsproof.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reads inputs as people name them: text files, {@code .jsonl} files, folders of both (searched with all folders below, hidden
@@ -32,11 +36,15 @@ public final class DocumentReader {
         this.standardInput = standardInput;
     }
 
-    /** Gives every document of the inputs to the sink, in their order. */
+    /**
+     * Gives every document of the inputs to the sink, in their order; what cannot be read is told to it.
+     *
+     * @throws IOException when the sink fails
+     */
     public void read(List<String> inputs, DocumentSink sink) throws IOException {
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                text(STANDARD_INPUT, standardInput.readAllBytes(), sink);
+                read(STANDARD_INPUT, standardInput::readAllBytes, sink);
             } else {
                 path(input, sink);
             }
@@ -61,9 +69,9 @@ public final class DocumentReader {
     }
 
     private void folder(Path folder, DocumentSink sink) throws IOException {
+        Path start = workingFolder.resolve(folder).toRealPath(); // the walk follows no links but this one, or it might never end
         List<Path> articles = new ArrayList<>();
-        List<Path> closed = new ArrayList<>();
-        Path start = workingFolder.resolve(folder);
+        Map<Path, IOException> closed = new TreeMap<>();
         Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
@@ -72,7 +80,7 @@ public final class DocumentReader {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && isArticle(file)) {
+                if (!isHidden(file) && isArticle(file) && !isFolderOrDevice(file)) {
                     articles.add(folder.resolve(start.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;
@@ -80,20 +88,25 @@ public final class DocumentReader {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                closed.add(folder.resolve(start.relativize(file)));
+                closed.put(folder.resolve(start.relativize(file)), e);
                 return FileVisitResult.CONTINUE;
             }
         });
-        Collections.sort(articles);
-        for (Path path : closed) {
-            sink.unreadable(id(path), "cannot be opened: permission denied");
+        for (Map.Entry<Path, IOException> path : closed.entrySet()) {
+            sink.unreadable(id(path.getKey()), reason(path.getValue()));
         }
         if (articles.isEmpty() && closed.isEmpty()) {
             sink.unreadable(id(folder), "the folder has no articles: no file that ends in .txt or .jsonl");
         }
+        Collections.sort(articles);
         for (Path article : articles) {
             file(article, sink);
         }
+    }
+
+    /** Whether a link leads to a folder, or the file would be read without end; a link to nowhere is a file that is missing. */
+    private static boolean isFolderOrDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     private static boolean isHidden(Path path) {
@@ -110,36 +123,65 @@ public final class DocumentReader {
     }
 
     private void file(Path given, DocumentSink sink) throws IOException {
-        String id = id(given);
         Path path = workingFolder.resolve(given);
-        try {
-            if (isJsonLines(path)) {
-                try (InputStream in = Files.newInputStream(path)) {
-                    JsonLines.read(id, in, sink);
-                }
-            } else if (Files.size(path) > LARGEST_FILE) {
-                sink.unreadable(id, "is larger than " + LARGEST_FILE / 1024 / 1024 + " MiB");
-            } else {
-                text(id, Files.readAllBytes(path), sink);
-            }
-        } catch (AccessDeniedException e) {
-            sink.unreadable(id, "cannot be opened: permission denied");
+        if (isJsonLines(path)) {
+            jsonLines(id(given), path, sink);
+        } else {
+            read(id(given), () -> bytes(path), sink);
         }
     }
 
-    private static void text(String id, byte[] bytes, DocumentSink sink) throws IOException {
-        String text;
+    private static void jsonLines(String id, Path path, DocumentSink sink) throws IOException {
+        InputStream in;
         try {
-            text = TextDecoder.decode(bytes);
-        } catch (UnreadableInput e) {
-            sink.unreadable(id, e.getMessage());
+            in = Files.newInputStream(path);
+        } catch (IOException e) {
+            sink.unreadable(id, reason(e));
             return;
         }
-        if (text.isBlank()) {
-            sink.unreadable(id, bytes.length == 0 ? "the file is empty" : "the file has no text");
-        } else {
-            sink.document(Document.of(id, text));
+        try (in) {
+            JsonLines.read(id, in, sink);
         }
+    }
+
+    private static byte[] bytes(Path path) throws IOException {
+        if (Files.size(path) > LARGEST_FILE) {
+            throw new UnreadableInput("is larger than " + LARGEST_FILE / 1024 / 1024 + " MiB");
+        }
+        return Files.readAllBytes(path);
+    }
+
+    private interface Source {
+        byte[] bytes() throws IOException;
+    }
+
+    private static void read(String id, Source source, DocumentSink sink) throws IOException {
+        String text;
+        try {
+            byte[] bytes = source.bytes();
+            text = TextDecoder.decode(bytes);
+            if (text.isBlank()) {
+                String input = id.equals(STANDARD_INPUT) ? "standard input " : "the file ";
+                throw new UnreadableInput(input + (bytes.length == 0 ? "is empty" : "has no text"));
+            }
+        } catch (IOException e) {
+            sink.unreadable(id, reason(e));
+            return;
+        }
+        sink.document(Document.of(id, text));
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof UnreadableInput) {
+            return e.getMessage();
+        }
+        if (e instanceof AccessDeniedException) {
+            return "cannot be opened: permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        return "cannot be read: " + (e instanceof FileSystemException file && file.getReason() != null ? file.getReason() : e.getMessage());
     }
 
     /** The path with {@code /}, relative to the working folder, or as given when outside of it. */
