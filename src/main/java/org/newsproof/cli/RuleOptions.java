@@ -31,7 +31,7 @@ final class RuleOptions {
         if (!Files.isDirectory(path)) {
             throw new UsageException("--rules " + folder + ": there is no such folder");
         }
-        RuleFolder house = RuleFolder.of(path);
+        RuleFolder house = RuleFolder.of(path, folder.toString());
         Newsproof newsproof = Newsproof.withRules(List.of(house));
         refuseFailingExamples(newsproof, house);
         return newsproof;

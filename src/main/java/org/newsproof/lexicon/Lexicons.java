@@ -16,7 +16,7 @@ public final class Lexicons {
 
     private final Map<String, String> contents = new LinkedHashMap<>();
     private final Map<String, String> shownPaths = new LinkedHashMap<>();
-    private final Map<String, Located> read = new ConcurrentHashMap<>();
+    private final Map<String, YamlFile> read = new ConcurrentHashMap<>();
 
     /** Lexicons of the folders; a later folder's file replaces an earlier one's of the same name. */
     public Lexicons(List<RuleFolder> folders) {
@@ -38,10 +38,10 @@ public final class Lexicons {
     /**
      * The lexicon of that name, such as {@code countries}.
      *
-     * @throws RuleFileException when it is not YAML or there is none
+     * @throws RuleFileException when there is none or it is not YAML
      */
     public Located file(String name) {
-        return read.computeIfAbsent(name, this::parse);
+        return root(yaml(name));
     }
 
     /**
@@ -50,12 +50,26 @@ public final class Lexicons {
      * @throws RuleFileException when there is no such list
      */
     public List<String> list(String reference) {
-        int dot = reference.indexOf('.');
-        String name = dot < 0 ? reference : reference.substring(0, dot);
-        String key = dot < 0 ? reference : reference.substring(dot + 1);
-        return file(name).value(key)
+        YamlFile file = yaml(lexicon(reference));
+        List<String> list = root(file).value(key(reference))
                 .map(Located::texts)
-                .orElseThrow(() -> new RuleFileException(List.of("rules/lexicon/" + name + ".yaml:1:1: has no list '" + key + "'")));
+                .orElseThrow(() -> new RuleFileException(List.of(file.path() + ":1:1: has no list '" + key(reference) + "'")));
+        file.refuseMistakes();
+        return list;
+    }
+
+    /** Whether there is such a lexicon with such a list. */
+    public boolean hasList(String reference) {
+        return has(lexicon(reference)) && file(lexicon(reference)).value(key(reference)).isPresent();
+    }
+
+    private static String lexicon(String reference) {
+        int dot = reference.indexOf('.');
+        return dot < 0 ? reference : reference.substring(0, dot);
+    }
+
+    private static String key(String reference) {
+        return reference.substring(reference.indexOf('.') + 1);
     }
 
     /** The list in lower case, for look-ups. */
@@ -68,10 +82,18 @@ public final class Lexicons {
         return new ArrayList<>(contents.keySet());
     }
 
-    private Located parse(String name) {
+    private YamlFile yaml(String name) {
+        return read.computeIfAbsent(name, this::parse);
+    }
+
+    private static Located root(YamlFile file) {
+        file.refuseMistakes();
+        return file.root().orElseThrow();
+    }
+
+    private YamlFile parse(String name) {
         String content = Optional.ofNullable(contents.get(name))
                 .orElseThrow(() -> new RuleFileException(List.of("rules/lexicon/" + name + ".yaml: there is no such lexicon")));
-        YamlFile file = YamlFile.read(shownPaths.getOrDefault(name, name), content);
-        return file.root().orElseThrow(() -> new RuleFileException(file.mistakes()));
+        return YamlFile.read(shownPaths.getOrDefault(name, name), content);
     }
 }

@@ -94,12 +94,17 @@ public final class Located {
         return value(key).map(Located::texts).orElse(List.of());
     }
 
-    /** The text under a key; that it is missing is a mistake. */
+    /** The text under a key; that it is missing or empty is a mistake and gives an empty text. */
     public String requiredText(String key) {
-        Optional<String> text = text(key);
-        if (text.isEmpty()) {
+        Optional<Located> value = value(key);
+        if (value.isEmpty()) {
             mistake("'" + key + "' is missing");
+            return "";
         }
-        return text.orElse("");
+        String text = value.get().text();
+        if (value.get().isText() && text.isBlank()) {
+            value.get().mistake("'" + key + "' is empty");
+        }
+        return text.strip();
     }
 }

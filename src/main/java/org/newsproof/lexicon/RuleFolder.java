@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -41,9 +47,16 @@ public final class RuleFolder {
         }
     }
 
-    /** @throws IOException when the folder cannot be read */
-    public static RuleFolder of(Path folder) throws IOException {
-        return read(folder, folder.toString().replace('\\', '/') + "/");
+    /**
+     * A folder of the house.
+     *
+     * @param shownAs how people know the folder, for messages
+     * @throws RuleFileException with all files that cannot be read
+     * @throws IOException when the folder cannot be listed
+     */
+    public static RuleFolder of(Path folder, String shownAs) throws IOException {
+        String shown = shownAs.replace('\\', '/');
+        return read(folder, shown.endsWith("/") ? shown : shown + "/");
     }
 
     /** How the path of a file is told to people. */
@@ -69,12 +82,33 @@ public final class RuleFolder {
 
     private static RuleFolder read(Path folder, String shownAs) throws IOException {
         Map<String, String> files = new TreeMap<>();
+        List<String> mistakes = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths.filter(RuleFolder::isYaml)::iterator) {
-                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            for (Path file : (Iterable<Path>) paths.filter(RuleFolder::isYaml)::iterator) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                content(file, shownAs + path, mistakes).ifPresent(content -> files.put(path, content));
             }
         }
+        if (!mistakes.isEmpty()) {
+            Collections.sort(mistakes);
+            throw new RuleFileException(mistakes);
+        }
         return new RuleFolder(shownAs, files);
+    }
+
+    private static Optional<String> content(Path file, String shown, List<String> mistakes) {
+        if (file.toString().endsWith(".yml")) {
+            mistakes.add(shown + ":1:1: is not read: the names of rule files end in .yaml");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            mistakes.add(shown + ":1:1: is not UTF-8");
+        } catch (IOException e) {
+            mistakes.add(shown + ":1:1: cannot be read: " + (e instanceof AccessDeniedException ? "permission denied" : e.getMessage()));
+        }
+        return Optional.empty();
     }
 
     private static Map<String, String> zipped(Path jar) throws IOException {
@@ -92,6 +126,7 @@ public final class RuleFolder {
     }
 
     private static boolean isYaml(Path path) {
-        return path.getFileName().toString().endsWith(".yaml") && Files.isRegularFile(path);
+        String name = path.getFileName().toString();
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".") && Files.isRegularFile(path);
     }
 }
