@@ -52,7 +52,7 @@ class RuleFilesTest {
 
     @TestFactory
     Stream<DynamicTest> noPhraseIsWithoutExample() {
-        return each(rule -> !rule.kind().equals("languagetool"), rule -> assertEquals(List.of(), run.failures(rule)));
+        return each(rule -> !rule.kind().equals("languagetool"), rule -> assertEquals(List.of(), run.untested(rule)));
     }
 
     @TestFactory

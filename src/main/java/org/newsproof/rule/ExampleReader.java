@@ -3,16 +3,89 @@ package org.newsproof.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsproof.lexicon.Located;
+import org.newsproof.lexicon.Nearest;
 
-/** Reads {@code [[words]]} and {@code [[1:words]]} out of example sentences. */
+/** Reads the examples of a rule file, with {@code [[words]]} and {@code [[1:words]]} marked in them, and refuses what shows nothing. */
 final class ExampleReader {
+    private static final Set<String> KEYS = Set.of("flags", "fixed", "passes");
     private static final Pattern MARK = Pattern.compile("\\[\\[(?:(\\d):)?(.+?)]]", Pattern.DOTALL);
+
+    private final List<Example> examples = new ArrayList<>();
 
     private ExampleReader() {}
 
-    static Example.Flags flags(String marked, Optional<String> fixed, int line) {
+    /** The examples of a file, those of its phrases first. */
+    static List<Example> read(Located root) {
+        ExampleReader reader = new ExampleReader();
+        root.value("phrases").filter(phrases -> !phrases.isText()).ifPresent(phrases -> phrases.items().stream()
+                .filter(phrase -> !phrase.isText() && phrase.value("flags").isPresent())
+                .forEach(reader::flags));
+        Optional<Located> list = root.value("examples");
+        list.ifPresent(found -> found.items().forEach(reader::example));
+        Located place = list.orElse(root);
+        if (reader.examples.stream().noneMatch(Example.Flags.class::isInstance)) {
+            place.mistake("there is no 'flags' example: a rule is loaded only with a sentence that it flags");
+        }
+        if (reader.examples.stream().noneMatch(Example.Passes.class::isInstance)) {
+            place.mistake("there is no 'passes' example: a rule is loaded only with a near-miss that it passes");
+        }
+        return reader.examples;
+    }
+
+    private void example(Located example) {
+        for (Located key : example.keys()) {
+            if (!KEYS.contains(key.text())) {
+                key.mistake("unknown key '" + key.text() + "' in an example" + Nearest.hint(key.text(), KEYS));
+            }
+        }
+        boolean flags = example.value("flags").isPresent();
+        boolean passes = example.value("passes").isPresent();
+        if (flags == passes) {
+            example.mistake("an example says either 'flags' or 'passes'");
+        }
+        if (flags) {
+            flags(example);
+        } else if (passes) {
+            passes(example);
+        }
+    }
+
+    private void passes(Located example) {
+        String text = Placeholder.refused(example, "passes");
+        refuseMarkers(example, "passes", text, "a 'passes' example has no [[...]] markers");
+        example.value("fixed").ifPresent(fixed -> fixed.mistake("a 'passes' example has nothing to be fixed"));
+        examples.add(new Example.Passes(text, example.line()));
+    }
+
+    private void flags(Located example) {
+        String marked = Placeholder.refused(example, "flags");
+        Optional<String> fixed = example.text("fixed");
+        Example.Flags flags = flags(marked, fixed, example.line());
+        if (!marked.isEmpty() && flags.marks().isEmpty()) {
+            example.value("flags").ifPresent(text -> text.mistake("the example has no [[...]] marker; mark the words to be flagged"));
+        } else {
+            refuseMarkers(example, "flags", flags.text(), "a [[...]] marker is not closed, or closed twice");
+        }
+        fixed.ifPresent(text -> {
+            refuseMarkers(example, "fixed", text, "the fixed sentence has no [[...]] markers");
+            if (text.equals(flags.text())) {
+                example.value("fixed").ifPresent(value -> value.mistake("'fixed' is the same as the sentence to be flagged"));
+            }
+        });
+        examples.add(flags);
+    }
+
+    private static void refuseMarkers(Located example, String key, String text, String mistake) {
+        if (text.contains("[[") || text.contains("]]")) {
+            example.value(key).ifPresent(value -> value.mistake(mistake));
+        }
+    }
+
+    private static Example.Flags flags(String marked, Optional<String> fixed, int line) {
         StringBuilder text = new StringBuilder();
         List<Example.Mark> marks = new ArrayList<>();
         Matcher matcher = MARK.matcher(marked);

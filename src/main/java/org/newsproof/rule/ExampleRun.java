@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.newsproof.analysis.Sentence;
+import java.util.regex.Pattern;
 import org.newsproof.document.Document;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
@@ -16,6 +16,8 @@ import org.newsproof.finding.Related;
 
 /** Runs the examples of rule files: exactly the marked findings, no more, no fewer, and a fix that gives what it should. */
 public final class ExampleRun {
+    private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}");
+
     private final Function<Document, Article> reader;
 
     /** @param reader reads an example as an article */
@@ -36,18 +38,22 @@ public final class ExampleRun {
         List<Failure> failures = new ArrayList<>();
         rule.description().examples().forEach(example ->
                 failure(rule, example).ifPresent(message -> failures.add(new Failure(example.line(), message))));
-        if (rule instanceof PatternRule patterns) {
-            patterns.unused(flagged(rule)).forEach(entry ->
-                    failures.add(new Failure(entry.line(), "no 'flags' example has the words '" + entry.pattern().source() + "'")));
-        }
+        failures.addAll(untested(rule));
         failures.sort(Comparator.comparingInt(Failure::line));
         return failures;
     }
 
-    private List<Sentence> flagged(Rule rule) {
+    /** The phrases of a rule that none of its {@code flags} examples has. */
+    public List<Failure> untested(Rule rule) {
+        return rule.untested(flagged(rule)).stream()
+                .map(entry -> new Failure(entry.line(), "no 'flags' example has the words '" + entry.words() + "'"))
+                .toList();
+    }
+
+    private List<Article> flagged(Rule rule) {
         return rule.description().examples().stream()
                 .filter(Example.Flags.class::isInstance)
-                .flatMap(example -> reader.apply(Document.of("example", example.text())).analysis().sentences().stream())
+                .map(example -> reader.apply(Document.of("example", example.text())))
                 .toList();
     }
 
@@ -69,6 +75,10 @@ public final class ExampleRun {
         }
         if (!wanted.equals(found) || findings.size() != wanted.size()) {
             return Optional.of("should flag " + words(example) + ", but has " + shown(example.text(), findings) + " in: " + example.text());
+        }
+        Optional<String> unfilled = findings.stream().map(Finding::message).filter(message -> UNFILLED.matcher(message).find()).findFirst();
+        if (unfilled.isPresent()) {
+            return Optional.of("a place of the message is not filled: " + unfilled.get());
         }
         if (example.fixed().isEmpty()) {
             return Optional.empty();

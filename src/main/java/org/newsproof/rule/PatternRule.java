@@ -1,7 +1,5 @@
 package org.newsproof.rule;
 
-import org.newsproof.lexicon.Nearest;
-import org.newsproof.lexicon.Located;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
+import org.newsproof.lexicon.Located;
+import org.newsproof.lexicon.Nearest;
 
 /**
  * Kinds {@code phrase} and {@code pattern}: words in a row ({@link TokenPattern}). Every phrase needs an example, its own or one
@@ -30,7 +30,7 @@ public final class PatternRule implements Rule {
      *
      * @param line where it stands in the file, from 1
      */
-    record Entry(TokenPattern pattern, Optional<String> fix, int line) {}
+    private record Entry(TokenPattern pattern, Optional<String> fix, int line) {}
 
     private PatternRule(RuleFile file, String listKey) {
         this.file = file;
@@ -50,6 +50,10 @@ public final class PatternRule implements Rule {
         }
         String source = plain ? entry.text() : entry.requiredText("phrase");
         Optional<String> fix = plain ? file.body().text("fix") : entry.text("fix").or(() -> file.body().text("fix"));
+        if (source.isBlank()) {
+            entry.mistake("the phrase is empty");
+            return;
+        }
         try {
             entries.add(new Entry(TokenPattern.parse(source, file.lexicons()), fix, entry.line()));
         } catch (IllegalArgumentException e) {
@@ -62,9 +66,13 @@ public final class PatternRule implements Rule {
         return file.description();
     }
 
-    /** The patterns that match nowhere in these sentences. */
-    List<Entry> unused(List<Sentence> sentences) {
-        return entries.stream().filter(entry -> sentences.stream().allMatch(sentence -> entry.pattern().matches(sentence).isEmpty())).toList();
+    @Override
+    public List<Untested> untested(List<Article> articles) {
+        List<Sentence> sentences = articles.stream().flatMap(article -> article.analysis().sentences().stream()).toList();
+        return entries.stream()
+                .filter(entry -> sentences.stream().allMatch(sentence -> entry.pattern().matches(sentence).isEmpty()))
+                .map(entry -> new Untested(entry.line(), entry.pattern().source()))
+                .toList();
     }
 
     @Override

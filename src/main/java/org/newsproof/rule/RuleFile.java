@@ -1,13 +1,13 @@
 package org.newsproof.rule;
 
-import org.newsproof.lexicon.Lexicons;
-import org.newsproof.lexicon.Located;
 import java.util.List;
 import java.util.Optional;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
+import org.newsproof.lexicon.Lexicons;
+import org.newsproof.lexicon.Located;
 
 /** A rule file as a kind of rule sees it: its description, its message and the keys of the kind. */
 public record RuleFile(RuleDescription description, Optional<String> message, Located body, Lexicons lexicons) {

@@ -1,6 +1,7 @@
 package org.newsproof.rule;
 
 import java.util.Set;
+import java.util.function.Function;
 
 /** One of the few kinds of rule: which keys its files have, and how a rule is made from a file. */
 public interface RuleKind {
@@ -15,7 +16,7 @@ public interface RuleKind {
     Rule rule(RuleFile file);
 
     /** A kind made of a name, keys and a constructor. */
-    static RuleKind of(String name, Set<String> keys, java.util.function.Function<RuleFile, Rule> constructor) {
+    static RuleKind of(String name, Set<String> keys, Function<RuleFile, Rule> constructor) {
         return new RuleKind() {
             @Override
             public String name() {

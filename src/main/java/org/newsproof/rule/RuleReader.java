@@ -1,30 +1,31 @@
 package org.newsproof.rule;
 
-import org.newsproof.lexicon.Nearest;
-import org.newsproof.lexicon.Lexicons;
-import org.newsproof.lexicon.RuleFileException;
-import org.newsproof.lexicon.RuleFolder;
-import org.newsproof.lexicon.YamlFile;
-import org.newsproof.lexicon.Located;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
+import org.newsproof.lexicon.Lexicons;
+import org.newsproof.lexicon.Located;
+import org.newsproof.lexicon.Nearest;
+import org.newsproof.lexicon.RuleFileException;
+import org.newsproof.lexicon.RuleFolder;
+import org.newsproof.lexicon.YamlFile;
 
 /** Makes rules of rule files, and refuses what is not complete. */
 public final class RuleReader {
     private static final Set<String> KEYS = Set.of(
             "id", "category", "kind", "stage", "severity", "confidence", "precision", "message", "why", "source", "formerly", "examples");
-    private static final Set<String> EXAMPLE_KEYS = Set.of("flags", "fixed", "passes");
+    /** How a rule did on texts that people judged: so many right of those shown, and which texts. */
+    private static final Set<String> PRECISION_KEYS = Set.of("right", "shown", "data");
     /** Folders below the rules folder that hold data for rules, not rules. */
     private static final Set<String> DATA_FOLDERS = Set.of("lexicon", "frames");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\b(?:TODO|TBD|FIXME|XXX|[Ll]orem ipsum|[Ff]oo bar|[Ee]xample sentence)\\b");
     /** Where a file says nothing: sure enough to be shown (0.7), not sure enough to be an error (0.9). */
     private static final double USUAL_CONFIDENCE = 0.8;
 
@@ -36,38 +37,57 @@ public final class RuleReader {
         this.lexicons = lexicons;
     }
 
+    private record Loaded(Rule rule, Located root) {
+        String id() {
+            return rule.description().id();
+        }
+    }
+
     /**
      * The rules of the folders; a later folder's rule replaces an earlier one's of the same id.
      *
      * @throws RuleFileException with all mistakes of all files
      */
     public List<Rule> read(List<RuleFolder> folders) {
-        Map<String, Rule> rules = new LinkedHashMap<>();
-        List<String> mistakes = new ArrayList<>();
+        Map<String, Loaded> loaded = new LinkedHashMap<>();
+        List<YamlFile> files = new ArrayList<>();
         for (RuleFolder folder : folders) {
             folder.files().forEach((path, content) -> {
                 if (!DATA_FOLDERS.contains(path.substring(0, Math.max(0, path.indexOf('/'))))) {
                     YamlFile file = YamlFile.read(folder.shown(path), content);
-                    Optional<Rule> rule = file.root().flatMap(root -> rule(path, root));
-                    rule.ifPresent(read -> rules.put(read.description().id(), read));
-                    mistakes.addAll(file.mistakes());
+                    files.add(file);
+                    file.root().ifPresent(root -> rule(path, root).ifPresent(rule -> loaded.put(rule.description().id(), new Loaded(rule, root))));
                 }
             });
         }
+        refuseTakenIds(loaded);
+        List<String> mistakes = files.stream().flatMap(file -> file.mistakes().stream()).toList();
         if (!mistakes.isEmpty()) {
             throw new RuleFileException(mistakes);
         }
-        return List.copyOf(rules.values());
+        return loaded.values().stream().map(Loaded::rule).toList();
+    }
+
+    /** An id that a rule had before leads to this rule only. */
+    private static void refuseTakenIds(Map<String, Loaded> loaded) {
+        Map<String, String> owners = new HashMap<>();
+        loaded.keySet().forEach(id -> owners.put(id, id));
+        for (Loaded rule : loaded.values()) {
+            rule.root().value("formerly").ifPresent(list -> list.items().forEach(former -> {
+                String owner = owners.putIfAbsent(former.text(), rule.id());
+                if (owner != null) {
+                    former.mistake("'" + former.text() + "' is an id of the rule " + owner);
+                }
+            }));
+        }
     }
 
     private Optional<Rule> rule(String path, Located root) {
         Optional<RuleKind> kind = kind(root);
-        if (kind.isEmpty()) {
-            return Optional.empty();
-        }
-        refuseUnknownKeys(root, kind.get());
-        RuleDescription description = description(path, root, kind.get());
-        return Optional.of(kind.get().rule(new RuleFile(description, root.text("message"), root, lexicons)));
+        refuseUnknownKeys(root, kind);
+        RuleDescription description = description(path, root);
+        Optional<String> message = Optional.of(Placeholder.refused(root, "message"));
+        return kind.map(found -> found.rule(new RuleFile(description, message, root, lexicons)));
     }
 
     private Optional<RuleKind> kind(Located root) {
@@ -80,49 +100,56 @@ public final class RuleReader {
         return Optional.ofNullable(kind);
     }
 
-    private void refuseUnknownKeys(Located root, RuleKind kind) {
-        Set<String> known = new TreeSet<>(KEYS);
-        known.addAll(kind.keys());
-        for (Located key : root.keys()) {
+    /** Which keys there are is not known as long as the kind is not. */
+    private static void refuseUnknownKeys(Located root, Optional<RuleKind> kind) {
+        kind.ifPresent(known -> {
+            Set<String> keys = new TreeSet<>(KEYS);
+            keys.addAll(known.keys());
+            refuseUnknownKeys(root, keys, "in a rule of kind " + known.name());
+        });
+        root.value("precision").ifPresent(precision -> refuseUnknownKeys(precision, PRECISION_KEYS, "of a precision"));
+    }
+
+    private static void refuseUnknownKeys(Located mapping, Set<String> known, String where) {
+        for (Located key : mapping.keys()) {
             if (!known.contains(key.text())) {
-                key.mistake("unknown key '" + key.text() + "' in a rule of kind " + kind.name() + Nearest.hint(key.text(), known));
+                key.mistake("unknown key '" + key.text() + "' " + where + Nearest.hint(key.text(), known));
             }
         }
     }
 
-    private RuleDescription description(String path, Located root, RuleKind kind) {
-        String id = root.requiredText("id");
-        String idOfPath = path.substring(0, path.length() - ".yaml".length()).replace('/', '.');
-        if (!id.isEmpty() && !id.equals(idOfPath)) {
-            root.value("id").ifPresent(value -> value.mistake("the id is '" + id + "', but this file's path makes it '" + idOfPath + "'"));
-        }
-        String folder = idOfPath.contains(".") ? idOfPath.substring(0, idOfPath.indexOf('.')) : "";
-        String categoryName = root.requiredText("category");
-        Category category = Category.byKey(categoryName).orElse(Category.STYLE);
-        if (Category.byKey(categoryName).isEmpty()) {
-            root.value("category").ifPresent(value -> value.mistake("there is no category '" + categoryName + "'"));
-        } else if (!categoryName.equals(folder)) {
-            root.value("category").ifPresent(value -> value.mistake("the category is '" + categoryName + "', but the folder is '" + folder + "'"));
+    private static RuleDescription description(String path, Located root) {
+        String id = path.substring(0, path.length() - ".yaml".length()).replace('/', '.');
+        String given = root.requiredText("id");
+        if (!given.isEmpty() && !given.equals(id)) {
+            root.value("id").ifPresent(value -> value.mistake("the id is '" + given + "', but this file's path makes it '" + id + "'"));
         }
         return new RuleDescription(
                 id,
-                category,
-                kind.name(),
+                category(path, root),
+                root.text("kind").orElse(""),
                 stage(root),
                 severity(root),
                 confidence(root),
-                real(root, "why"),
-                real(root, "source"),
+                Placeholder.refused(root, "why"),
+                Placeholder.refused(root, "source"),
                 root.texts("formerly"),
-                examples(root));
+                ExampleReader.read(root));
     }
 
-    private static String real(Located root, String key) {
-        String text = root.requiredText(key);
-        if (PLACEHOLDER.matcher(text).find()) {
-            root.value(key).ifPresent(value -> value.mistake("'" + text + "' is a placeholder"));
-        }
-        return text;
+    private static Category category(String path, Located root) {
+        String folder = path.substring(0, Math.max(0, path.indexOf('/')));
+        String name = root.requiredText("category");
+        Optional<Category> category = Category.byKey(name);
+        root.value("category").filter(value -> !name.isEmpty()).ifPresent(value -> {
+            if (category.isEmpty()) {
+                List<String> known = Arrays.stream(Category.values()).map(Category::key).toList();
+                value.mistake("there is no category '" + name + "'" + Nearest.hint(name, known) + "; there are " + String.join(", ", known));
+            } else if (!name.equals(folder)) {
+                value.mistake("the category is '" + name + "', but the file lies " + (folder.isEmpty() ? "in no folder" : "in the folder '" + folder + "'"));
+            }
+        });
+        return category.orElse(Category.STYLE);
     }
 
     private static Stage stage(Located root) {
@@ -160,54 +187,5 @@ public final class RuleReader {
         }
         root.value("confidence").ifPresent(value -> value.mistake("the confidence is '" + text.get() + "', wanted is a number from 0 to 1"));
         return USUAL_CONFIDENCE;
-    }
-
-    private static List<Example> examples(Located root) {
-        List<Example> examples = new ArrayList<>();
-        root.value("phrases").filter(phrases -> !phrases.isText()).ifPresent(phrases -> phrases.items().stream()
-                .filter(phrase -> !phrase.isText() && phrase.value("flags").isPresent())
-                .forEach(phrase -> flags(phrase, examples)));
-        Optional<Located> list = root.value("examples");
-        list.ifPresent(found -> found.items().forEach(example -> example(example, examples)));
-        Located place = list.orElse(root);
-        if (examples.stream().noneMatch(Example.Flags.class::isInstance)) {
-            place.mistake("there is no 'flags' example: a rule is loaded only with a sentence that it flags");
-        }
-        if (examples.stream().noneMatch(Example.Passes.class::isInstance)) {
-            place.mistake("there is no 'passes' example: a rule is loaded only with a near-miss that it passes");
-        }
-        return examples;
-    }
-
-    private static void example(Located example, List<Example> examples) {
-        for (Located key : example.keys()) {
-            if (!EXAMPLE_KEYS.contains(key.text())) {
-                key.mistake("unknown key '" + key.text() + "' in an example" + Nearest.hint(key.text(), EXAMPLE_KEYS));
-            }
-        }
-        if (example.value("flags").isPresent()) {
-            flags(example, examples);
-        } else if (example.value("passes").isPresent()) {
-            String text = real(example, "passes");
-            if (text.contains("[[")) {
-                example.mistake("a 'passes' example has no [[...]] markers");
-            }
-            examples.add(new Example.Passes(text, example.line()));
-        } else {
-            example.mistake("an example says 'flags' or 'passes'");
-        }
-    }
-
-    private static void flags(Located example, List<Example> examples) {
-        String marked = real(example, "flags");
-        Optional<String> fixed = example.text("fixed");
-        Example.Flags flags = ExampleReader.flags(marked, fixed, example.line());
-        if (flags.marks().isEmpty()) {
-            example.mistake("the example has no [[...]] marker; mark the words to be flagged");
-        }
-        if (fixed.isPresent() && fixed.get().equals(flags.text())) {
-            example.mistake("'fixed' is the same as the sentence to be flagged");
-        }
-        examples.add(flags);
     }
 }

@@ -19,7 +19,9 @@ public final class TextPatternRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("text-pattern", Set.of("patterns", "fix"), TextPatternRule::new);
 
     private final RuleFile file;
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(Pattern pattern, int line) {}
 
     private TextPatternRule(RuleFile file) {
         this.file = file;
@@ -28,7 +30,7 @@ public final class TextPatternRule implements Rule {
         }
         file.body().value("patterns").ifPresent(list -> list.items().forEach(item -> {
             try {
-                patterns.add(Pattern.compile(item.text()));
+                entries.add(new Entry(Pattern.compile(item.text()), item.line()));
             } catch (PatternSyntaxException e) {
                 item.mistake("not a regular expression: " + e.getDescription());
             }
@@ -41,10 +43,19 @@ public final class TextPatternRule implements Rule {
     }
 
     @Override
+    public List<Untested> untested(List<Article> articles) {
+        List<String> texts = articles.stream().map(article -> article.analysis().document().text()).toList();
+        return entries.stream()
+                .filter(entry -> texts.stream().noneMatch(text -> entry.pattern().matcher(text).find()))
+                .map(entry -> new Untested(entry.line(), entry.pattern().pattern()))
+                .toList();
+    }
+
+    @Override
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         for (Field field : List.of(Field.HEADLINE, Field.TEXT)) {
-            article.analysis().document().field(field).ifPresent(text -> patterns.forEach(pattern -> check(field, text, pattern, findings)));
+            article.analysis().document().field(field).ifPresent(text -> entries.forEach(entry -> check(field, text, entry.pattern(), findings)));
         }
         return findings;
     }

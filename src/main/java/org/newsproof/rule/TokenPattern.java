@@ -1,6 +1,5 @@
 package org.newsproof.rule;
 
-import org.newsproof.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,6 +12,8 @@ import java.util.regex.Pattern;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
+import org.newsproof.lexicon.Lexicons;
+import org.newsproof.lexicon.Nearest;
 
 /**
  * A pattern over the tokens of a sentence. Its items stand between spaces:
@@ -189,6 +190,12 @@ public final class TokenPattern {
     }
 
     private static Test lexiconTest(String reference, Lexicons lexicons) {
+        if (!lexicons.hasList(reference)) {
+            String name = reference.replaceAll("\\..*", "");
+            throw new IllegalArgumentException(lexicons.has(name)
+                    ? "the lexicon '" + name + "' has no list '" + reference.substring(reference.indexOf('.') + 1) + "'"
+                    : "there is no lexicon '" + name + "'" + Nearest.hint(name, lexicons.names()));
+        }
         Set<List<String>> entries = new HashSet<>();
         int longest = 0;
         for (String entry : lexicons.list(reference)) {
