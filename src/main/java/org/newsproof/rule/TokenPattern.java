@@ -173,7 +173,7 @@ public final class TokenPattern {
                 continue;
             }
             if (Arrays.stream(PartOfSpeech.values()).noneMatch(tag -> tag.name().equals(name))) {
-                throw new IllegalArgumentException("'" + name + "' is no part of speech; a word in capitals is written '" + name + "' within quotation marks");
+                throw new IllegalArgumentException("'" + name + "' is no part of speech: a word in capitals is written '" + name + "' within quotation marks");
             }
             tags.add(PartOfSpeech.valueOf(name));
         }

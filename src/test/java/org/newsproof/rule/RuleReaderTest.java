@@ -98,7 +98,7 @@ class RuleReaderTest {
         "phrases: [advance planning] | `phrases: [{phrase: advance planning, fx: planning}]` | 8:38: unknown key 'fx' of a phrase, did you mean 'fix'?",
         "phrases: [advance planning] | phrases: ['@titles.mal'] | 8:11: the lexicon 'titles' has no list 'mal'",
         "phrases: [advance planning] | phrases: ['@title.male'] | 8:11: there is no lexicon 'title', did you mean 'titles'?",
-        "phrases: [advance planning] | phrases: [ADVANCE planning] | 8:11: 'ADVANCE' is no part of speech; a word in capitals is written 'ADVANCE' within quotation marks",
+        "phrases: [advance planning] | phrases: [ADVANCE planning] | 8:11: 'ADVANCE' is no part of speech: a word in capitals is written 'ADVANCE' within quotation marks",
         "fix: planning | fx: planning | 10:1: unknown key 'fx' in a rule of kind phrase, did you mean 'fix'?",
         "why: Planning is always done ahead of the event. | why: TODO | 11:6: 'TODO' is a placeholder",
         "https://example.org/planning | common sense | 12:9: 'common sense' is a placeholder",
