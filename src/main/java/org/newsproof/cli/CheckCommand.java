@@ -148,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, String> currentIds = new HashMap<>();
         known.values().forEach(rule -> rule.formerly().forEach(old -> currentIds.put(old, rule.id())));
         SettingsReader reader = new SettingsReader(known.keySet(), currentIds);
-        Settings settings = settingsFile().map(reader::read).orElse(Settings.usual());
+        Settings settings = settingsFile().map(file -> reader.read(file, shown(file))).orElse(Settings.usual());
         if (failOn != null) {
             settings = settings.withFailOn(Severity.byKey(failOn).orElseThrow());
         }
@@ -169,6 +169,11 @@ final class CheckCommand implements Callable<Integer> {
         String first = inputs.get(0);
         Path input = first.equals("-") ? surroundings.workingFolder() : surroundings.workingFolder().resolve(first);
         return SettingsReader.find(Files.isDirectory(input) || input.getParent() == null ? input : input.getParent());
+    }
+
+    private String shown(Path file) {
+        Path folder = surroundings.workingFolder();
+        return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/');
     }
 
     private static Function<String, RuleNote> notes(Newsproof newsproof) {

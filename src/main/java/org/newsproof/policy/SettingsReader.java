@@ -2,8 +2,10 @@ package org.newsproof.policy;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,19 +50,26 @@ public final class SettingsReader {
         return Optional.empty();
     }
 
-    /** @throws RuleFileException with all mistakes of the file, or when it cannot be read */
-    public Settings read(Path path) {
-        String shown = path.toString();
+    /**
+     * The settings of a file; where it says nothing, and in an empty file, the usual ones.
+     *
+     * @param shown how people know the file, for messages
+     * @throws RuleFileException with all mistakes of the file, or when it cannot be read
+     */
+    public Settings read(Path path, String shown) {
         try {
-            return read(shown, Files.readString(path));
+            return parse(shown, Files.readString(path));
         } catch (CharacterCodingException e) {
             throw new RuleFileException(List.of(shown + ":1:1: is not UTF-8"));
         } catch (IOException e) {
-            throw new RuleFileException(List.of(shown + ": cannot be read: " + e.getMessage()));
+            throw new RuleFileException(List.of(shown + ":1:1: cannot be read: " + (e instanceof AccessDeniedException ? "permission denied" : e.getMessage())));
         }
     }
 
-    Settings read(String shown, String content) {
+    Settings parse(String shown, String content) {
+        if (content.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
+            return Settings.usual();
+        }
         YamlFile file = YamlFile.read(shown, content);
         Settings settings = file.root().map(this::settings).orElse(Settings.usual());
         file.refuseMistakes();
@@ -77,7 +86,7 @@ public final class SettingsReader {
         root.value("categories").ifPresent(map -> map.keys().forEach(key -> category(key, map, categories)));
         Set<String> words = new HashSet<>();
         root.texts("words").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
-        Severity failOn = root.value("fail-on").flatMap(SettingsReader::severity).orElse(Severity.ERROR);
+        Severity failOn = scalar(root, "fail-on").flatMap(value -> severity(value, "error, warning or note")).orElse(Severity.ERROR);
         return new Settings(failOn, minConfidence(root), rules, categories, off, words, jobs(root));
     }
 
@@ -87,11 +96,14 @@ public final class SettingsReader {
             key.mistake("there is no rule '" + key.text() + "'" + Nearest.hint(key.text(), knownIds));
             return;
         }
-        map.value(key.text()).ifPresent(value -> {
+        if (rules.containsKey(id) || off.contains(id)) {
+            key.mistake("the rule '" + id + "' is there twice, once under the id that it had before");
+        }
+        scalar(map, key.text()).ifPresent(value -> {
             if (value.text().equals("off") || value.text().equals("false")) {
                 off.add(id);
             } else {
-                severity(value).ifPresent(severity -> rules.put(id, severity));
+                severity(value, "error, warning, note or off").ifPresent(severity -> rules.put(id, severity));
             }
         });
     }
@@ -99,23 +111,30 @@ public final class SettingsReader {
     private static void category(Located key, Located map, Map<Category, Severity> categories) {
         Optional<Category> category = Category.byKey(key.text());
         if (category.isEmpty()) {
-            List<String> known = java.util.Arrays.stream(Category.values()).map(Category::key).toList();
+            List<String> known = Arrays.stream(Category.values()).map(Category::key).toList();
             key.mistake("there is no category '" + key.text() + "'" + Nearest.hint(key.text(), known));
             return;
         }
-        map.value(key.text()).flatMap(SettingsReader::severity).ifPresent(severity -> categories.put(category.get(), severity));
+        scalar(map, key.text()).flatMap(value -> severity(value, "error, warning or note")).ifPresent(severity -> categories.put(category.get(), severity));
     }
 
-    private static Optional<Severity> severity(Located value) {
+    /** A value that is no text is a mistake, told once, and gives nothing. */
+    private static Optional<Located> scalar(Located map, String key) {
+        Optional<Located> value = map.value(key);
+        value.ifPresent(Located::text);
+        return value.filter(Located::isText);
+    }
+
+    private static Optional<Severity> severity(Located value, String wanted) {
         Optional<Severity> severity = Severity.byKey(value.text());
         if (severity.isEmpty()) {
-            value.mistake("'" + value.text() + "' is no severity, wanted is error, warning or note (for a rule also off)");
+            value.mistake("'" + value.text() + "' is no severity, wanted is " + wanted);
         }
         return severity;
     }
 
     private static double minConfidence(Located root) {
-        return root.value("min-confidence").map(value -> {
+        return scalar(root, "min-confidence").map(value -> {
             try {
                 double number = Double.parseDouble(value.text());
                 if (number >= 0 && number <= 1) {
@@ -130,7 +149,7 @@ public final class SettingsReader {
     }
 
     private static OptionalInt jobs(Located root) {
-        Optional<Located> value = root.value("jobs");
+        Optional<Located> value = scalar(root, "jobs");
         if (value.isEmpty()) {
             return OptionalInt.empty();
         }

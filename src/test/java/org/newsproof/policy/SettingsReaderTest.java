@@ -1,0 +1,127 @@
+package org.newsproof.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsproof.finding.Category;
+import org.newsproof.finding.Severity;
+import org.newsproof.lexicon.RuleFileException;
+
+class SettingsReaderTest {
+    private static final Set<String> RULES = Set.of("redundancy.advance-planning", "style.irregardless", "grammar.a-an");
+
+    @TempDir
+    Path folder;
+
+    private final SettingsReader reader = new SettingsReader(RULES, Map.of("redundancy.planning", "redundancy.advance-planning"));
+
+    @Test
+    void readsAllKeys() {
+        Settings settings = reader.parse("newsproof.yaml", """
+                fail-on: warning
+                min-confidence: 0.75
+                jobs: 4
+                rules:
+                  style.irregardless: off
+                  grammar.a-an: error
+                categories:
+                  punctuation: warning
+                  style: note
+                words: [Hryvnia, oblast]
+                """);
+        assertEquals(
+                new Settings(
+                        Severity.WARNING,
+                        0.75,
+                        Map.of("grammar.a-an", Severity.ERROR),
+                        Map.of(Category.PUNCTUATION, Severity.WARNING, Category.STYLE, Severity.NOTE),
+                        Set.of("style.irregardless"),
+                        Set.of("hryvnia", "oblast"),
+                        OptionalInt.of(4)),
+                settings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "# fail-on: warning\n"})
+    void takesTheUsualWhereTheFileSaysNothing(String content) {
+        assertEquals(Settings.usual(), reader.parse("newsproof.yaml", content));
+    }
+
+    @Test
+    void takesAnIdThatARuleHadBeforeForTheRule() {
+        Settings settings = reader.parse("newsproof.yaml", "rules: {redundancy.planning: off}");
+        assertEquals(Set.of("redundancy.advance-planning"), settings.off());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fial-on: error | 1:1: unknown key 'fial-on', did you mean 'fail-on'?",
+        "threads: 4 | 1:1: unknown key 'threads'",
+        "fail-on: fatal | 1:10: 'fatal' is no severity, wanted is error, warning or note",
+        "fail-on: off | 1:10: 'off' is no severity, wanted is error, warning or note",
+        "fail-on: [error] | 1:10: a text is wanted here",
+        "min-confidence: 75% | 1:17: '75%' is no confidence, wanted is a number from 0 to 1",
+        "min-confidence: 1.5 | 1:17: '1.5' is no confidence, wanted is a number from 0 to 1",
+        "min-confidence: NaN | 1:17: 'NaN' is no confidence, wanted is a number from 0 to 1",
+        "jobs: 0 | 1:7: '0' is no number of jobs, wanted is 1 to 999",
+        "jobs: many | 1:7: 'many' is no number of jobs, wanted is 1 to 999",
+        "rules: {grammar.a-on: off} | 1:9: there is no rule 'grammar.a-on', did you mean 'grammar.a-an'?",
+        "rules: {grammar.a-an: loud} | 1:23: 'loud' is no severity, wanted is error, warning, note or off",
+        "rules: {redundancy.planning: off, redundancy.advance-planning: note} | 1:35: the rule 'redundancy.advance-planning' is there twice, once under the id that it had before",
+        "rules: [grammar.a-an] | 1:8: a mapping of keys to values is wanted here",
+        "categories: {grammer: error} | 1:14: there is no category 'grammer', did you mean 'grammar'?",
+        "categories: {grammar: off} | 1:23: 'off' is no severity, wanted is error, warning or note",
+        "words: hryvnia | 1:8: a list is wanted here",
+        "error | 1:1: a mapping of keys to values is wanted here",
+        "fail-on: error: | 1:15: not YAML: mapping values are not allowed here"
+    })
+    void refusesWhatMakesNoSenseAtItsPlace(String content, String mistake) {
+        assertEquals(List.of("newsproof.yaml:" + mistake), mistakes(content));
+    }
+
+    @Test
+    void tellsAllMistakes() {
+        assertEquals(
+                List.of(
+                        "newsproof.yaml:1:10: 'all' is no severity, wanted is error, warning or note",
+                        "newsproof.yaml:2:1: unknown key 'job', did you mean 'jobs'?",
+                        "newsproof.yaml:4:1: the key 'fail-on' is there twice"),
+                mistakes("fail-on: all\njob: 2\nwords: [a]\nfail-on: error\n"));
+    }
+
+    @Test
+    void readsAFileAndTellsOneThatIsNotUtf() throws IOException {
+        Path file = Files.writeString(folder.resolve("newsproof.yaml"), "fail-on: note");
+        assertEquals(Severity.NOTE, reader.read(file, "newsproof.yaml").failOn());
+        Files.write(file, new byte[] {'#', (byte) 0xe9});
+        RuleFileException e = assertThrows(RuleFileException.class, () -> reader.read(file, "desk/newsproof.yaml"));
+        assertEquals(List.of("desk/newsproof.yaml:1:1: is not UTF-8"), e.mistakes());
+    }
+
+    @Test
+    void findsTheNearestFileUpward() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("desk/wire/today"));
+        Path far = Files.writeString(folder.resolve("newsproof.yaml"), "jobs: 1");
+        assertEquals(Optional.of(far), SettingsReader.find(deep));
+        Path near = Files.writeString(folder.resolve("desk/newsproof.yaml"), "jobs: 2");
+        Files.createDirectory(deep.resolve("newsproof.yaml"));
+        assertEquals(Optional.of(near), SettingsReader.find(deep));
+    }
+
+    private List<String> mistakes(String content) {
+        return assertThrows(RuleFileException.class, () -> reader.parse("newsproof.yaml", content)).mistakes();
+    }
+}
