@@ -46,7 +46,23 @@ public final class Policy {
                 rated.add(new RatedFinding(finding, severity(finding), fingerprints.of(finding)));
             }
         }
-        return rated.stream().filter(finding -> rated.stream().noneMatch(other -> replaces(document, other, finding))).toList();
+        return withoutReplaced(document, rated);
+    }
+
+    /** The gravest of those at one place stays; one that itself has to go replaces nothing. */
+    private static List<RatedFinding> withoutReplaced(Document document, List<RatedFinding> rated) {
+        List<RatedFinding> byWeight = new ArrayList<>(rated);
+        byWeight.sort(Comparator.comparing((RatedFinding finding) -> !isWholeText(document, finding))
+                .thenComparing(RatedFinding::severity)
+                .thenComparing(finding -> -finding.finding().confidence()));
+        List<RatedFinding> kept = new ArrayList<>();
+        for (RatedFinding finding : byWeight) {
+            if (kept.stream().noneMatch(graver -> replaces(document, graver, finding))) {
+                kept.add(finding);
+            }
+        }
+        kept.sort(Comparator.comparing(RatedFinding::finding));
+        return List.copyOf(kept);
     }
 
     /** Whether something is at or above the threshold of the gate. */
@@ -59,16 +75,19 @@ public final class Policy {
         return finding.confidence() >= settings.minConfidence() && !settings.off().contains(finding.rule()) && !houseWord;
     }
 
+    /** The desk may lift a single rule to any severity, a whole category only where its findings are likely and its rules proven. */
     private Severity severity(Finding finding) {
-        Optional<Severity> desk = settings.severity(finding.rule(), finding.category());
-        if (desk.isPresent()) {
-            return desk.get();
+        Optional<Severity> ofRule = settings.severityOfRule(finding.rule());
+        if (ofRule.isPresent()) {
+            return ofRule.get();
         }
         Optional<RuleDescription> rule = Optional.ofNullable(rules.get(finding.rule()));
         if (rule.isPresent() && rule.get().stage() == Stage.PREVIEW || finding.confidence() < LIKELY) {
             return Severity.NOTE;
         }
-        return rule.flatMap(RuleDescription::severity).orElseGet(() -> usual(finding));
+        return settings.severityOfCategory(finding.category())
+                .or(() -> rule.flatMap(RuleDescription::severity))
+                .orElseGet(() -> usual(finding));
     }
 
     private static Severity usual(Finding finding) {
@@ -79,15 +98,9 @@ public final class Policy {
         };
     }
 
-    private static boolean replaces(Document document, RatedFinding other, RatedFinding finding) {
-        if (other == finding || other.finding().span().field() != finding.finding().span().field()) {
-            return false;
-        }
-        if (isWholeText(document, other) && !isWholeText(document, finding)) {
-            return true;
-        }
-        boolean sameCategory = other.finding().category() == finding.finding().category();
-        return sameCategory && isSamePlace(other.finding().span(), finding.finding().span()) && compareWeight(other, finding) > 0;
+    private static boolean replaces(Document document, RatedFinding graver, RatedFinding finding) {
+        boolean sameCategory = graver.finding().category() == finding.finding().category();
+        return isWholeText(document, graver) || sameCategory && isSamePlace(graver.finding().span(), finding.finding().span());
     }
 
     /** A text in another language: what else is found in it means nothing. */
@@ -98,16 +111,10 @@ public final class Policy {
 
     /** Whether they share half of the longer one. */
     private static boolean isSamePlace(Span one, Span other) {
-        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-        return shared * 2 >= Math.max(one.length(), other.length()) && shared > 0;
-    }
-
-    private static int compareWeight(RatedFinding one, RatedFinding other) {
-        int bySeverity = other.severity().compareTo(one.severity());
-        if (bySeverity != 0) {
-            return bySeverity;
+        if (!one.overlaps(other)) {
+            return false;
         }
-        int byConfidence = Double.compare(one.finding().confidence(), other.finding().confidence());
-        return byConfidence != 0 ? byConfidence : other.finding().compareTo(one.finding());
+        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return shared * 2 >= Math.max(one.length(), other.length());
     }
 }

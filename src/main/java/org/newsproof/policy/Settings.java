@@ -13,7 +13,7 @@ import org.newsproof.finding.Severity;
  * @param failOn the least grave severity that makes the exit code 1
  * @param minConfidence findings below are dropped, from 0 to 1
  * @param rules severities of single rules by their ids; these win over categories
- * @param categories severities of whole categories
+ * @param categories severities of whole categories; what is a note for want of proof stays one
  * @param off ids of rules that are switched off
  * @param words house words and names that are no typos, in lower case
  * @param jobs how many articles are checked at once
@@ -50,8 +50,11 @@ public record Settings(
         return new Settings(failOn, minConfidence, rules, categories, off, words, OptionalInt.of(number));
     }
 
-    /** What the desk says of a rule, itself or by its category. */
-    Optional<Severity> severity(String rule, Category category) {
-        return Optional.ofNullable(rules.get(rule)).or(() -> Optional.ofNullable(categories.get(category)));
+    Optional<Severity> severityOfRule(String rule) {
+        return Optional.ofNullable(rules.get(rule));
+    }
+
+    Optional<Severity> severityOfCategory(Category category) {
+        return Optional.ofNullable(categories.get(category));
     }
 }
