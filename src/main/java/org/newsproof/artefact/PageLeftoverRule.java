@@ -61,7 +61,7 @@ public final class PageLeftoverRule implements Rule {
                 Fix deletion = new Fix(paragraph.span(), ""); // only of a whole line: elsewhere the leftover's end is not sure
                 findings.add(finding(article, paragraph.span(), List.of(deletion)));
             } else {
-                paragraph.sentences().forEach(sentence -> inSentence(article, sentence).ifPresent(findings::add));
+                sentences(article, paragraph, findings);
             }
         }
         return findings;
@@ -69,6 +69,21 @@ public final class PageLeftoverRule implements Rule {
 
     private boolean isLeftover(String line) {
         return whole.contains(bare(line)) || line.length() <= LONGEST_LINE && openings.stream().anyMatch(opening -> begins(line, opening));
+    }
+
+    /** Leftovers that follow each other are one. */
+    private void sentences(Article article, Paragraph paragraph, List<Finding> findings) {
+        Optional<Finding> last = Optional.empty();
+        for (Sentence sentence : paragraph.sentences()) {
+            Optional<Finding> found = inSentence(article, sentence);
+            boolean goesOn = found.isPresent() && last.isPresent() && found.get().span().equals(sentence.span());
+            if (goesOn) {
+                findings.remove(last.get());
+                found = Optional.of(finding(article, last.get().span().cover(sentence.span()), List.of()));
+            }
+            found.ifPresent(findings::add);
+            last = found;
+        }
     }
 
     private Optional<Finding> inSentence(Article article, Sentence sentence) {

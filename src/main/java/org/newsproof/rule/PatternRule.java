@@ -1,11 +1,15 @@
 package org.newsproof.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsproof.analysis.Sentence;
+import org.newsproof.analysis.Token;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
@@ -23,6 +27,8 @@ public final class PatternRule implements Rule {
 
     private final RuleFile file;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> anywhere = new ArrayList<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final boolean outsideQuotes;
 
     /**
@@ -55,10 +61,18 @@ public final class PatternRule implements Rule {
             return;
         }
         try {
-            entries.add(new Entry(TokenPattern.parse(source, file.lexicons()), fix, entry.line()));
+            add(new Entry(TokenPattern.parse(source, file.lexicons()), fix, entry.line()));
         } catch (IllegalArgumentException e) {
             entry.mistake(e.getMessage());
         }
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry);
+        if (entry.pattern().anchor().isEmpty()) {
+            anywhere.add(entry);
+        }
+        entry.pattern().anchor().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry));
     }
 
     @Override
@@ -79,10 +93,20 @@ public final class PatternRule implements Rule {
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
-            entries.forEach(entry -> entry.pattern().matches(sentence).forEach(match ->
+            candidates(sentence).forEach(entry -> entry.pattern().matches(sentence).forEach(match ->
                     finding(article, sentence.span(match.from(), match.to()), entry.fix()).ifPresent(findings::add)));
         }
         return withoutRepeats(findings);
+    }
+
+    /** The entries whose certain words the sentence has. */
+    private Set<Entry> candidates(Sentence sentence) {
+        Set<Entry> candidates = new LinkedHashSet<>(anywhere);
+        for (Token token : sentence.tokens()) {
+            candidates.addAll(byWord.getOrDefault(token.lower(), List.of()));
+            candidates.addAll(byWord.getOrDefault(token.lemma(), List.of()));
+        }
+        return candidates;
     }
 
     /** Several patterns of one file may see the same words. */

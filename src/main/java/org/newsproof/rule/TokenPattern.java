@@ -37,10 +37,12 @@ public final class TokenPattern {
 
     private final String source;
     private final List<Item> items;
+    private final Set<String> anchor;
 
-    private TokenPattern(String source, List<Item> items) {
+    private TokenPattern(String source, List<Item> items, Set<String> anchor) {
         this.source = source;
         this.items = List.copyOf(items);
+        this.anchor = Set.copyOf(anchor);
     }
 
     /** The flagged tokens {@code [from, to)} of a sentence. */
@@ -58,10 +60,32 @@ public final class TokenPattern {
     /** @throws IllegalArgumentException when the source is no pattern, saying why */
     public static TokenPattern parse(String source, Lexicons lexicons) {
         List<Item> items = new ArrayList<>();
+        Set<String> anchor = Set.of();
         for (String part : source.strip().split("\\s+")) {
             items.add(item(part, lexicons));
+            Set<String> words = neededWords(part);
+            anchor = shortest(words) > shortest(anchor) ? words : anchor;
         }
-        return new TokenPattern(source, items);
+        return new TokenPattern(source, items, anchor);
+    }
+
+    /** Words, in lower case, one of which every match has as a token or its lemma; empty where the pattern needs no certain word. */
+    Set<String> anchor() {
+        return anchor;
+    }
+
+    /** Long words are rare ones: they tell soonest that a sentence cannot match. */
+    private static int shortest(Set<String> words) {
+        return words.stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    private static Set<String> neededWords(String part) {
+        boolean mark = part.length() == 1 || part.startsWith("!") || part.startsWith("@") || part.endsWith("?") || part.endsWith("*");
+        if (mark || part.equals("Cap") || TAGS.matcher(part).matches()) {
+            return Set.of();
+        }
+        boolean wrapped = part.startsWith("<") && part.endsWith(">") || part.startsWith("'") && part.endsWith("'") && part.length() > 2;
+        return words(wrapped ? part.substring(1, part.length() - 1) : part);
     }
 
     /** The pattern as written. */
@@ -186,7 +210,7 @@ public final class TokenPattern {
     }
 
     private static Set<String> words(String part) {
-        return Set.of(part.toLowerCase(Locale.ROOT).split("\\|"));
+        return Set.copyOf(List.of(part.toLowerCase(Locale.ROOT).split("\\|")));
     }
 
     private static Test lexiconTest(String reference, Lexicons lexicons) {
