@@ -35,6 +35,7 @@ import org.newsproof.lexicon.Lexicons;
 import org.newsproof.lexicon.RuleFolder;
 import org.newsproof.redundancy.ConjoinedRepeatRule;
 import org.newsproof.redundancy.DoubledAttributionRule;
+import org.newsproof.redundancy.RepeatedSentenceRule;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.PatternRule;
 import org.newsproof.rule.Rule;
@@ -80,6 +81,7 @@ public final class Newsproof {
                 TextPatternRule.KIND,
                 ConjoinedRepeatRule.KIND,
                 DoubledAttributionRule.KIND,
+                RepeatedSentenceRule.KIND,
                 PageLeftoverRule.KIND,
                 MojibakeRule.KIND,
                 ForeignScriptRule.KIND,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsproof.analysis.Paragraph;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Span;
@@ -25,6 +26,7 @@ public final class PageLeftoverRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("page-leftover", Set.of("whole", "openings", "sentences", "anywhere"), PageLeftoverRule::new);
     /** A longer line that begins like a leftover is rather a paragraph of the article. In characters. */
     private static final int LONGEST_LINE = 240;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,:]\\d+)*");
 
     private final RuleFile file;
     private final Set<String> whole;
@@ -44,7 +46,7 @@ public final class PageLeftoverRule implements Rule {
     }
 
     private static List<String> plain(RuleFile file, String key) {
-        return file.body().texts(key).stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
+        return file.body().texts(key).stream().map(text -> withoutNumbers(text.toLowerCase(Locale.ROOT))).toList();
     }
 
     @Override
@@ -68,7 +70,10 @@ public final class PageLeftoverRule implements Rule {
     }
 
     private boolean isLeftover(String line) {
-        return whole.contains(bare(line)) || line.length() <= LONGEST_LINE && openings.stream().anyMatch(opening -> begins(line, opening));
+        String plain = withoutNumbers(line);
+        int letter = bareStart(plain);
+        return whole.contains(bare(plain)) || line.length() <= LONGEST_LINE
+                && openings.stream().anyMatch(opening -> begins(plain, opening) || letter > 0 && begins(plain.substring(letter), opening));
     }
 
     /** Leftovers that follow each other are one. */
@@ -88,7 +93,7 @@ public final class PageLeftoverRule implements Rule {
 
     private Optional<Finding> inSentence(Article article, Sentence sentence) {
         String text = lower(article, sentence.span());
-        if (text.length() <= LONGEST_LINE && sentences.stream().anyMatch(opening -> begins(text, opening))) {
+        if (text.length() <= LONGEST_LINE && sentences.stream().anyMatch(opening -> begins(withoutNumbers(text), opening))) {
             return Optional.of(finding(article, sentence.span(), List.of()));
         }
         for (String words : anywhere) {
@@ -118,13 +123,23 @@ public final class PageLeftoverRule implements Rule {
         return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
     }
 
-    /** Without marks, numbers and symbols at both ends. */
-    private static String bare(String line) {
+    /** Every number as a nought: what is counted on a page changes from page to page. */
+    private static String withoutNumbers(String text) {
+        return NUMBER.matcher(text).replaceAll("0");
+    }
+
+    private static int bareStart(String line) {
         int start = 0;
-        int end = line.length();
-        while (start < end && !Character.isLetter(line.charAt(start))) {
+        while (start < line.length() && !Character.isLetter(line.charAt(start))) {
             start++;
         }
+        return start;
+    }
+
+    /** Without marks, numbers and symbols at both ends. */
+    private static String bare(String line) {
+        int start = bareStart(line);
+        int end = line.length();
         while (end > start && !Character.isLetter(line.charAt(end - 1))) {
             end--;
         }

@@ -32,6 +32,9 @@ public final class ConjoinedRepeatRule implements Rule {
     /** The longest entry of a synonym set, in words ("put out", "step down from"). */
     private static final int LONGEST_ENTRY = 3;
 
+    /** In words; longer repeats are loops of a decoder. */
+    private static final int LONGEST_REPEAT = 4;
+
     private final RuleFile file;
     private final boolean exact;
     private final Set<String> except;
@@ -75,7 +78,8 @@ public final class ConjoinedRepeatRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
             for (int at = 1; at + 1 < sentence.size(); at++) {
-                Optional<Span> repeat = exact ? sameWord(sentence, at) : synonym(sentence, at);
+                int joint = at;
+                Optional<Span> repeat = exact ? sameWords(sentence, joint).or(() -> sameWord(sentence, joint)) : synonym(sentence, joint);
                 repeat.filter(span -> !article.analysis().isQuoted(span)).ifPresent(span -> findings.add(finding(article, span)));
             }
         }
@@ -87,6 +91,27 @@ public final class ConjoinedRepeatRule implements Rule {
         int joint = words.contains(" and ") ? words.indexOf(" and ") : words.indexOf(',');
         Fix fix = new Fix(span, words.substring(0, joint));
         return file.finding(span, file.message("match", words), List.of(), List.of(fix));
+    }
+
+    /** "memory chips and memory chips": several words, the last a noun, come again. */
+    private static Optional<Span> sameWords(Sentence sentence, int joint) {
+        for (int length = LONGEST_REPEAT; length >= 2 && sentence.has(joint, "and"); length--) {
+            boolean fits = joint >= length && joint + length < sentence.size();
+            if (fits && sentence.has(joint - 1, PartOfSpeech.NOUN) && sentence.has(joint + length, PartOfSpeech.NOUN) && isSame(sentence, joint, length)) {
+                return Optional.of(sentence.span(joint - length, joint + 1 + length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSame(Sentence sentence, int joint, int length) {
+        for (int i = 0; i < length; i++) {
+            Token first = sentence.token(joint - length + i);
+            if (!first.isWord() || !sentence.has(joint + 1 + i, first.lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Span> sameWord(Sentence sentence, int joint) {

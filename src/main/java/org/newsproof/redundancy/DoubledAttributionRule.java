@@ -25,7 +25,9 @@ import org.newsproof.rule.RuleKind;
 public final class DoubledAttributionRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("doubled-attribution", Set.of(), DoubledAttributionRule::new);
     private static final Set<String> SAYING = Set.of(
-            "say", "report", "add", "note", "state", "announce", "stress", "explain", "declare", "write", "claim", "confirm", "emphasize", "emphasise", "inform");
+            "say", "report", "add", "note", "state", "announce", "stress", "explain", "declare", "write", "claim", "confirm", "emphasize", "emphasise", "inform",
+            "specify", "affirm", "believe", "think", "indicate", "clarify", "underline", "underscore", "assert", "maintain", "assure", "complain", "warn",
+            "estimate", "conclude", "comment", "remark", "observe", "argue", "insist", "recall", "highlight", "communicate", "tell", "admit", "consider");
 
     private final RuleFile file;
 
@@ -69,9 +71,9 @@ public final class DoubledAttributionRule implements Rule {
 
     private static Optional<Span> accordingThenSaid(Sentence sentence, List<Clause> clauses) {
         return accordingAt(sentence).flatMap(according -> clauses.stream()
-                .filter(clause -> closes(sentence, clause) && clause.from() > according + 2)
+                .filter(clause -> closes(sentence, clause) && clause.verb() > according + 3)
                 .findFirst()
-                .map(clause -> sentence.span(according, clause.verb() + 1)));
+                .map(clause -> sentence.span(according, Math.max(clause.verb() + 1, isInverted(sentence, clause) ? clause.to() : 0))));
     }
 
     private static Optional<Span> saidThenAccording(Article article, Sentence sentence, List<Clause> clauses) {
@@ -122,8 +124,13 @@ public final class DoubledAttributionRule implements Rule {
         while (end < sentence.size() && (sentence.token(end).pos() == PartOfSpeech.ADV || sentence.token(end).isPunctuation())) {
             end++;
         }
-        boolean inverted = clause.subjects().isEmpty() && !clause.objects().isEmpty() && sentence.has(clause.verb() - 1, ",");
+        boolean inverted = isInverted(sentence, clause);
         boolean hasObject = !clause.objects().isEmpty() && !inverted;
         return end == sentence.size() && !hasObject && (afterComma && !clause.subjects().isEmpty() || inverted);
+    }
+
+    /** ", said the spokesman" */
+    private static boolean isInverted(Sentence sentence, Clause clause) {
+        return !clause.objects().isEmpty() && sentence.has(clause.verb() - 1, ",");
     }
 }
