@@ -17,12 +17,18 @@ import org.newsproof.report.Tool;
 import org.newsproof.report.html.HtmlReport;
 import org.newsproof.report.html.RuleNote;
 
-/** The formats of reports, and where one goes: {@code json}, {@code json=report.json}, {@code html=folder}. */
+/** The formats of reports, and where one goes: {@code json}, {@code console=findings.txt}, {@code html=folder}. */
 enum ReportFormat {
     CONSOLE, HTML, JSON;
 
     /** A format and its destination; without one it goes to standard output. */
-    record Wanted(ReportFormat format, Optional<Path> path) {}
+    record Wanted(ReportFormat format, Optional<Path> path) {
+
+        /** Whether a person at the terminal reads it. */
+        boolean isForTerminal() {
+            return format == CONSOLE && path.isEmpty();
+        }
+    }
 
     private static List<String> names() {
         return Arrays.stream(values()).map(format -> format.name().toLowerCase(Locale.ROOT)).toList();
@@ -50,7 +56,7 @@ enum ReportFormat {
         return switch (wanted.format()) {
             case JSON -> wanted.path().isPresent() ? new JsonReport(wanted.path().get(), tool) : new JsonReport(unclosed(surroundings.out()), tool);
             case HTML -> new HtmlReport(wanted.path().orElseThrow(), tool, notes);
-            case CONSOLE -> new ConsoleReport(surroundings.out(), surroundings.colour());
+            case CONSOLE -> wanted.path().isPresent() ? new ConsoleFile(wanted.path().get()) : new ConsoleReport(surroundings.out(), surroundings.colour());
         };
     }
 
