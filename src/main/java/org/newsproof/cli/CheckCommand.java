@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,6 @@ import org.newsproof.rule.RuleDescription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code newsproof check}: the main job. */
 @Command(
@@ -44,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "  newsproof check --format json=findings.json --format html=site/ articles/",
             "  cat article.txt | newsproof check --format json -",
             "  newsproof check --fail-on warning articles.jsonl",
+            "  newsproof check --format console=findings.txt --rules house/ articles/",
             "",
             "Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,",
             "configuration or rule file, 3 an input could not be read or the program failed."
@@ -53,10 +54,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "text files, .jsonl files of documents, folders of both, or - for standard input")
-    private List<String> inputs = List.of();
+    @Mixin
+    private Inputs inputs = new Inputs();
 
-    @Option(names = "--format", paramLabel = "FORMAT[=PATH]", description = "console, json or html; to standard output or to PATH (html: a folder); may be repeated")
+    @Option(names = "--format", paramLabel = "FORMAT[=PATH]", description = "console, json or html; to standard output or to the file PATH (html: a folder); may be repeated")
     private List<String> formats = List.of();
 
     @Option(names = "--output", paramLabel = "PATH", description = "where the one --format goes; without --format, the folder for the reports (default: reports)")
@@ -83,6 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        inputs.names();
         List<ReportFormat.Wanted> wanted = wanted();
         refuseNonsense();
         Newsproof newsproof = rules.load(surroundings.workingFolder());
@@ -93,9 +95,12 @@ final class CheckCommand implements Callable<Integer> {
             for (ReportFormat.Wanted format : wanted) {
                 reports.add(ReportFormat.open(format, surroundings, tool, notes(newsproof)));
             }
+            if (wanted.stream().noneMatch(ReportFormat.Wanted::isForTerminal)) {
+                reports.add(new ErrorLines(surroundings));
+            }
             int atOnce = policy.settings().jobs().orElse(Runtime.getRuntime().availableProcessors());
-            try (Checker checker = new Checker(newsproof, policy, reports, atOnce, new Progress(surroundings.err(), surroundings.progress()))) {
-                int code = checker.run(new DocumentReader(surroundings.workingFolder(), surroundings.in()), inputs);
+            try (Checker checker = new Checker(newsproof, policy, reports, atOnce, surroundings)) {
+                int code = checker.run(new DocumentReader(surroundings.workingFolder(), surroundings.in()), inputs.names());
                 if (formats.isEmpty()) {
                     sayWhereReportsAre(code, policy.settings().failOn());
                 }
@@ -118,9 +123,6 @@ final class CheckCommand implements Callable<Integer> {
         if (failOn != null && Severity.byKey(failOn).isEmpty()) {
             throw new UsageException("--fail-on " + failOn + ": error, warning or note is wanted");
         }
-        if (inputs.stream().filter("-"::equals).count() > 1) {
-            throw new UsageException("standard input (-) can be read only once");
-        }
     }
 
     private List<ReportFormat.Wanted> wanted() {
@@ -139,6 +141,10 @@ final class CheckCommand implements Callable<Integer> {
         if (wanted.stream().filter(format -> format.path().isEmpty()).count() > 1) {
             throw new UsageException("only one --format can go to standard output; give the others a place: --format FORMAT=PATH");
         }
+        List<Path> places = wanted.stream().flatMap(format -> format.path().stream()).map(Path::normalize).toList();
+        places.stream().filter(path -> Collections.frequency(places, path) > 1).findFirst().ifPresent(path -> {
+            throw new UsageException("two reports cannot go to the same place: " + shown(path));
+        });
         return wanted;
     }
 
@@ -166,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             return Optional.of(path);
         }
-        String first = inputs.get(0);
+        String first = inputs.names().get(0);
         Path input = first.equals("-") ? surroundings.workingFolder() : surroundings.workingFolder().resolve(first);
         return SettingsReader.find(Files.isDirectory(input) || input.getParent() == null ? input : input.getParent());
     }

@@ -25,7 +25,7 @@ import org.newsproof.rule.Article;
 
 /**
  * Checks documents as they are read, several at once, and reports them in the order of the inputs. No more documents are in
- * memory than a few per worker.
+ * memory than a few per worker. An article that cannot be read or checked is reported, and the others go on.
  */
 final class Checker implements DocumentSink, AutoCloseable {
     /** How many documents may wait, per worker: enough that none idles, few enough to keep memory small. */
@@ -36,20 +36,24 @@ final class Checker implements DocumentSink, AutoCloseable {
     private final List<Report> reports;
     private final ExecutorService workers;
     private final int most;
+    private final Surroundings surroundings;
     private final Progress progress;
-    private final Deque<Future<ArticleReport>> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
     private int documents;
     private long words;
     private boolean failing;
-    private boolean unreadable;
+    private boolean incomplete;
 
-    Checker(Newsproof newsproof, Policy policy, List<Report> reports, int jobs, Progress progress) {
+    private record Waiting(String id, Future<ArticleReport> report) {}
+
+    Checker(Newsproof newsproof, Policy policy, List<Report> reports, int jobs, Surroundings surroundings) {
         this.newsproof = newsproof;
         this.policy = policy;
         this.reports = List.copyOf(reports);
         this.most = jobs * WAITING_PER_WORKER;
-        this.progress = progress;
+        this.surroundings = surroundings;
+        this.progress = new Progress(surroundings.err(), surroundings.progress());
         this.workers = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(task, "newsproof-worker");
             thread.setDaemon(true);
@@ -61,27 +65,24 @@ final class Checker implements DocumentSink, AutoCloseable {
     int run(DocumentReader reader, List<String> inputs) throws IOException {
         reader.read(inputs, this);
         drainTo(0);
-        progress.done();
+        progress.wipe();
         Summary summary = new Summary(documents, words, findings);
         for (Report report : reports) {
             report.finish(summary);
         }
-        return unreadable ? ExitCode.FAILURE : failing ? ExitCode.FINDINGS : ExitCode.OK;
+        return incomplete ? ExitCode.FAILURE : failing ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     @Override
     public void document(Document document) throws IOException {
-        waiting.add(workers.submit(() -> check(document)));
+        waiting.add(new Waiting(document.id(), workers.submit(() -> check(document))));
         drainTo(most);
     }
 
     @Override
     public void unreadable(String id, String reason) throws IOException {
         drainTo(0);
-        unreadable = true;
-        for (Report report : reports) {
-            report.add(new InputError(id, reason));
-        }
+        add(new InputError(id, reason));
     }
 
     private ArticleReport check(Document document) {
@@ -92,21 +93,16 @@ final class Checker implements DocumentSink, AutoCloseable {
 
     private void drainTo(int left) throws IOException {
         while (waiting.size() > left) {
-            add(result(waiting.remove()));
-        }
-    }
-
-    private static ArticleReport result(Future<ArticleReport> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
+            Waiting next = waiting.remove();
+            try {
+                add(next.report().get());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            } catch (ExecutionException e) {
+                surroundings.debug(e.getCause());
+                add(new InputError(next.id(), "cannot be checked: " + Failures.explain(e.getCause())));
             }
-            throw new IOException(Failures.explain(e.getCause()), e.getCause());
         }
     }
 
@@ -115,10 +111,19 @@ final class Checker implements DocumentSink, AutoCloseable {
         words += article.document().words();
         article.findings().forEach(finding -> findings.merge(finding.severity(), 1L, Long::sum));
         failing |= policy.fails(article.findings());
+        progress.wipe();
         for (Report report : reports) {
             report.add(article);
         }
         progress.show(documents, words);
+    }
+
+    private void add(InputError error) throws IOException {
+        incomplete = true;
+        progress.wipe();
+        for (Report report : reports) {
+            report.add(error);
+        }
     }
 
     @Override
