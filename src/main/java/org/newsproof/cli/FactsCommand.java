@@ -6,30 +6,42 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.newsproof.Newsproof;
 import org.newsproof.claim.FactSheet;
 import org.newsproof.document.Document;
 import org.newsproof.document.DocumentReader;
 import org.newsproof.document.DocumentSink;
+import org.newsproof.document.Field;
 import org.newsproof.document.LineIndex;
 import org.newsproof.document.Span;
 import org.newsproof.report.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code newsproof facts}: what the checker understood of an article. */
 @Command(
         name = "facts",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = "Prints the fact sheet of articles: who does what to whom, the times and the figures, as the checker understood them.",
-        footer = {"", "Example:", "  newsproof facts article.txt", "  newsproof facts --format json article.txt"})
+        footer = {
+            "",
+            "With --format json there is one object for each article, one after the other.",
+            "",
+            "Examples:",
+            "  newsproof facts article.txt",
+            "  newsproof facts --format json articles/ | jq '.facts.relations'",
+            "",
+            "Exit codes: 0 done, 2 wrong usage or rule file, 3 an input could not be read",
+            "or the program failed."
+        })
 final class FactsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "text files, .jsonl files of documents, folders of both, or - for standard input")
-    private List<String> inputs = List.of();
+    @Mixin
+    private Inputs inputs = new Inputs();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "console (default) or json")
     private String format = "console";
@@ -46,29 +58,47 @@ final class FactsCommand implements Callable<Integer> {
         if (!format.equals("console") && !format.equals("json")) {
             throw new UsageException("there is no format '" + format + "'; there are console and json");
         }
+        inputs.names();
         Newsproof newsproof = rules.load(surroundings.workingFolder());
-        boolean[] unreadable = {false};
-        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        mapper.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-        new DocumentReader(surroundings.workingFolder(), surroundings.in()).read(inputs, new DocumentSink() {
-            @Override
-            public void document(Document document) throws IOException {
-                FactSheet facts = newsproof.facts(document);
-                if (format.equals("json")) {
-                    mapper.writeValue(surroundings.out(), new Sheet(document.id(), facts));
-                    surroundings.out().println();
-                } else {
-                    print(document, facts);
-                }
-            }
+        Printer printer = new Printer(newsproof);
+        new DocumentReader(surroundings.workingFolder(), surroundings.in()).read(inputs.names(), printer);
+        return printer.incomplete ? ExitCode.FAILURE : ExitCode.OK;
+    }
 
-            @Override
-            public void unreadable(String id, String reason) {
-                unreadable[0] = true;
-                surroundings.err().println("newsproof: " + TerminalText.of(id) + ": " + TerminalText.of(reason));
+    /** Prints the sheet of each document. */
+    private final class Printer implements DocumentSink {
+        private final Newsproof newsproof;
+        private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        private boolean incomplete;
+
+        Printer(Newsproof newsproof) {
+            this.newsproof = newsproof;
+            mapper.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+        }
+
+        @Override
+        public void document(Document document) throws IOException {
+            FactSheet facts;
+            try {
+                facts = newsproof.facts(document);
+            } catch (RuntimeException | StackOverflowError e) {
+                surroundings.debug(e);
+                unreadable(document.id(), "cannot be read: " + Failures.explain(e));
+                return;
             }
-        });
-        return unreadable[0] ? ExitCode.FAILURE : ExitCode.OK;
+            if (format.equals("json")) {
+                mapper.writeValue(surroundings.out(), new Sheet(document.id(), facts));
+                surroundings.out().println();
+            } else {
+                print(document, facts);
+            }
+        }
+
+        @Override
+        public void unreadable(String id, String reason) {
+            incomplete = true;
+            surroundings.complain(id + ": " + reason);
+        }
     }
 
     /** The sheet of one article. */
@@ -76,15 +106,17 @@ final class FactsCommand implements Callable<Integer> {
 
     private void print(Document document, FactSheet facts) {
         LineIndex lines = new LineIndex(document.text());
-        LineIndex headline = new LineIndex(document.field(org.newsproof.document.Field.HEADLINE).orElse(""));
+        LineIndex headline = new LineIndex(document.field(Field.HEADLINE).orElse(""));
         line(document.id());
-        line("  who -> whom");
-        facts.relations().forEach(r -> line("    " + place(lines, headline, r.span()) + "  " + r.event() + ": " + r.from() + " -> " + r.to()
-                + (r.what().isEmpty() ? "" : " (" + r.what() + ")") + ", " + r.standing()));
-        line("  times");
-        facts.times().forEach(t -> line("    " + place(lines, headline, t.span()) + "  " + t.time() + ": " + t.event()));
-        line("  figures");
-        facts.figures().forEach(f -> line("    " + place(lines, headline, f.span()) + "  " + f.value() + " " + f.of()));
+        section("who -> whom", facts.relations(), r -> place(lines, headline, r.span()) + "  " + r.event() + ": " + r.from() + " -> " + r.to()
+                + (r.what().isEmpty() ? "" : " (" + r.what() + ")") + ", " + r.standing());
+        section("times", facts.times(), t -> place(lines, headline, t.span()) + "  " + t.time() + ": " + t.event());
+        section("figures", facts.figures(), f -> place(lines, headline, f.span()) + "  " + f.value() + " " + f.of());
+    }
+
+    private <T> void section(String title, List<T> facts, Function<T, String> shown) {
+        line("  " + title + (facts.isEmpty() ? ": none" : ""));
+        facts.forEach(fact -> line("    " + shown.apply(fact)));
     }
 
     private static String place(LineIndex lines, LineIndex headline, Span span) {

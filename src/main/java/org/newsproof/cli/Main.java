@@ -2,12 +2,20 @@ package org.newsproof.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.newsproof.lexicon.Nearest;
 import org.newsproof.lexicon.RuleFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 @Command(
@@ -15,7 +23,8 @@ import picocli.CommandLine.Spec;
         description = "Checks machine-translated English news the minute before it is published.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, FactsCommand.class, RulesCommand.class},
+        sortOptions = false,
+        subcommands = {CheckCommand.class, FactsCommand.class, RulesCommand.class, CommandLine.HelpCommand.class},
         footer = {
             "",
             "Start with:  newsproof check article.txt     and open reports/index.html",
@@ -43,41 +52,65 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main(), new Factory(surroundings));
         commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        commandLine.registerConverter(Integer.class, text -> number(text, "[-+]?\\d{1,9}", Integer::valueOf));
+        commandLine.registerConverter(Double.class, text -> number(text, "[-+]?\\d*\\.?\\d+", Double::valueOf));
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> failure(surroundings, e));
         commandLine.setParameterExceptionHandler((e, arguments) -> wrongUsage(surroundings, e));
         try {
             return commandLine.execute(args);
         } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
-            surroundings.err().println("newsproof: " + Failures.explain(e));
-            return ExitCode.FAILURE;
+            return failure(surroundings, e);
         }
+    }
+
+    private static <T> T number(String text, String wanted, Function<String, T> reader) {
+        if (!text.matches(wanted)) {
+            throw new TypeConversionException("'" + text + "' is no such number");
+        }
+        return reader.apply(text);
     }
 
     private static int wrongUsage(Surroundings surroundings, ParameterException e) {
-        surroundings.err().println("newsproof: " + firstLine(e.getMessage()));
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
-        surroundings.err().println("see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        surroundings.complain(explain(e, command) + " (see '" + command.qualifiedName() + " --help')");
         return ExitCode.USAGE;
     }
 
-    private static int failure(Surroundings surroundings, Exception e) {
+    private static String explain(ParameterException e, CommandSpec command) {
+        List<String> unmatched = e instanceof UnmatchedArgumentException first ? first.getUnmatched() : e.getCommandLine().getUnmatchedArguments();
+        if (!unmatched.isEmpty()) {
+            return unmatched(unmatched.get(0), command);
+        }
+        if (e instanceof MissingParameterException missing && missing.getMissing().stream().allMatch(ArgSpec::isPositional)) {
+            return missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" and ")) + " is missing";
+        }
+        String message = e.getMessage().lines().findFirst().orElse("wrong usage");
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    private static String unmatched(String given, CommandSpec command) {
+        if (given.startsWith("-")) {
+            String name = given.replaceFirst("=.*", "");
+            return "there is no option '" + name + "'" + Nearest.hint(name, command.optionsMap().keySet());
+        }
+        if (command.subcommands().isEmpty()) {
+            return "'" + given + "' is one argument too many";
+        }
+        return "there is no command '" + given + "'" + Nearest.hint(given, command.subcommands().keySet());
+    }
+
+    private static int failure(Surroundings surroundings, Throwable e) {
         if (e instanceof RuleFileException mistakes) {
-            mistakes.mistakes().forEach(mistake -> surroundings.err().println("newsproof: " + mistake));
+            mistakes.mistakes().forEach(surroundings::complain);
             return ExitCode.USAGE;
         }
         if (e instanceof UsageException) {
-            surroundings.err().println("newsproof: " + e.getMessage());
+            surroundings.complain(e.getMessage());
             return ExitCode.USAGE;
         }
-        surroundings.err().println("newsproof: " + Failures.explain(e));
-        if (System.getenv("NEWSPROOF_DEBUG") != null) {
-            e.printStackTrace(surroundings.err());
-        }
+        surroundings.complain(Failures.explain(e));
+        surroundings.debug(e);
         return ExitCode.FAILURE;
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "wrong usage" : message.lines().findFirst().orElse("wrong usage");
     }
 
     /** Gives commands their surroundings. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsproof.Newsproof;
 import org.newsproof.lexicon.RuleFileException;
@@ -24,17 +25,38 @@ final class RuleOptions {
      * @throws RuleFileException with all mistakes of the rule files
      */
     Newsproof load(Path workingFolder) throws IOException {
+        Optional<RuleFolder> house = house(workingFolder);
+        Newsproof newsproof = Newsproof.withRules(house.stream().toList());
+        if (house.isPresent()) {
+            refuseFailingExamples(newsproof, house.get());
+        }
+        return newsproof;
+    }
+
+    /**
+     * The checker with these rules and those of a further folder, whatever their examples say.
+     *
+     * @throws RuleFileException with all mistakes of the rule files
+     */
+    Newsproof loadUntested(Path workingFolder, Optional<RuleFolder> further) throws IOException {
+        List<RuleFolder> folders = new ArrayList<>(house(workingFolder).stream().toList());
+        further.ifPresent(folders::add);
+        return Newsproof.withRules(folders);
+    }
+
+    private Optional<RuleFolder> house(Path workingFolder) throws IOException {
         if (folder == null) {
-            return Newsproof.withDefaults();
+            return Optional.empty();
         }
         Path path = workingFolder.resolve(folder);
         if (!Files.isDirectory(path)) {
             throw new UsageException("--rules " + folder + ": there is no such folder");
         }
         RuleFolder house = RuleFolder.of(path, folder.toString());
-        Newsproof newsproof = Newsproof.withRules(List.of(house));
-        refuseFailingExamples(newsproof, house);
-        return newsproof;
+        if (house.files().isEmpty()) {
+            throw new UsageException("--rules " + folder + ": has no rule files, such as redundancy/advance-planning.yaml");
+        }
+        return Optional.of(house);
     }
 
     private static void refuseFailingExamples(Newsproof newsproof, RuleFolder house) {

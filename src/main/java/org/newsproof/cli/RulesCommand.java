@@ -1,18 +1,14 @@
 package org.newsproof.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsproof.Newsproof;
 import org.newsproof.lexicon.Nearest;
 import org.newsproof.rule.Example;
-import org.newsproof.rule.ExampleRun;
-import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +22,16 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "The catalogue of rules.",
-        subcommands = {RulesCommand.ListRules.class, RulesCommand.ShowRule.class, RulesCommand.TestRules.class})
+        footer = {
+            "",
+            "Examples:",
+            "  newsproof rules list",
+            "  newsproof rules show redundancy.conjoined-repeat",
+            "  newsproof rules test house/redundancy/advance-planning.yaml",
+            "",
+            "Exit codes: 0 done, 2 wrong usage or rule file, 3 the program failed."
+        },
+        subcommands = {RulesCommand.ListRules.class, RulesCommand.ShowRule.class, TestRules.class})
 final class RulesCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
@@ -35,11 +40,24 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "say what to do: list, show or test");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "say what to do with the rules: list, show or test");
     }
 
     /** {@code rules list}. */
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists all rules: id, stage, kind and reason.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists all rules: id, stage, kind and reason.",
+            footer = {
+                "",
+                "A rule of the stage 'preview' makes notes only, until it has proven itself.",
+                "",
+                "Examples:",
+                "  newsproof rules list | grep contradiction",
+                "  newsproof rules list --rules house/",
+                "",
+                "Exit codes: 0 done, 2 wrong usage or rule file, 3 the program failed."
+            })
     static final class ListRules implements Callable<Integer> {
         private final Surroundings surroundings;
 
@@ -63,7 +81,17 @@ final class RulesCommand implements Runnable {
     }
 
     /** {@code rules show ID}. */
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows one rule with its reason and examples.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Shows one rule with its reason and examples.",
+            footer = {
+                "",
+                "Example:",
+                "  newsproof rules show redundancy.conjoined-repeat",
+                "",
+                "Exit codes: 0 done, 2 no such rule, wrong usage or rule file, 3 the program failed."
+            })
     static final class ShowRule implements Callable<Integer> {
         private final Surroundings surroundings;
 
@@ -79,11 +107,7 @@ final class RulesCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            List<RuleDescription> all = rules.load(surroundings.workingFolder()).descriptions();
-            RuleDescription rule = all.stream()
-                    .filter(known -> known.id().equals(id) || known.formerly().contains(id))
-                    .findFirst()
-                    .orElseThrow(() -> new UsageException("there is no rule '" + id + "'" + Nearest.hint(id, all.stream().map(RuleDescription::id).toList())));
+            RuleDescription rule = described(rules.load(surroundings.workingFolder()), id);
             surroundings.out().println(rule.id() + " (" + rule.kind() + ", " + rule.stage().key() + ", confidence " + rule.confidence() + ")");
             surroundings.out().println("  why:    " + rule.why());
             surroundings.out().println("  source: " + rule.source());
@@ -105,55 +129,12 @@ final class RulesCommand implements Runnable {
         }
     }
 
-    /** {@code rules test [FILE]}. */
-    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the examples of all rules, or of the rule in one file of a rules folder.")
-    static final class TestRules implements Callable<Integer> {
-        private final Surroundings surroundings;
-
-        @Parameters(arity = "0..1", paramLabel = "FILE", description = "a rule file, such as rules/redundancy/conjoined-repeat.yaml, or an id")
-        private @Nullable String file;
-
-        @Mixin
-        private RuleOptions rules = new RuleOptions();
-
-        TestRules(Surroundings surroundings) {
-            this.surroundings = surroundings;
-        }
-
-        @Override
-        public Integer call() throws IOException {
-            Newsproof newsproof = rules.load(surroundings.workingFolder());
-            Optional<String> only = Optional.ofNullable(file).map(this::id);
-            List<Rule> chosen = newsproof.rules().stream().filter(rule -> only.isEmpty() || only.get().equals(rule.description().id())).toList();
-            if (chosen.isEmpty()) {
-                throw new UsageException("there is no rule '" + only.orElse("") + "'"
-                        + Nearest.hint(only.orElse(""), newsproof.descriptions().stream().map(RuleDescription::id).toList()));
-            }
-            ExampleRun run = new ExampleRun(newsproof::read);
-            int examples = 0;
-            int failures = 0;
-            for (Rule rule : chosen) {
-                examples += rule.description().examples().size();
-                for (ExampleRun.Failure failure : run.failures(rule)) {
-                    failures++;
-                    surroundings.out().println(rule.description().id() + ", line " + failure.line() + ": " + failure.message());
-                }
-            }
-            surroundings.out().println(examples + " examples of " + chosen.size() + " rules, " + failures + " failed");
-            return failures == 0 ? ExitCode.OK : ExitCode.USAGE;
-        }
-
-        private String id(String text) {
-            if (!text.endsWith(".yaml")) {
-                return text;
-            }
-            Path path = surroundings.workingFolder().resolve(text);
-            if (!Files.isRegularFile(path)) {
-                throw new UsageException(text + ": there is no such file");
-            }
-            Path folder = path.toAbsolutePath().normalize().getParent();
-            String name = path.getFileName().toString();
-            return folder.getFileName() + "." + name.substring(0, name.length() - ".yaml".length());
-        }
+    /** The rule that has or had this id. */
+    static RuleDescription described(Newsproof newsproof, String id) {
+        List<RuleDescription> all = newsproof.descriptions();
+        return all.stream()
+                .filter(known -> known.id().equals(id) || known.formerly().contains(id))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("there is no rule '" + id + "'" + Nearest.hint(id, all.stream().map(RuleDescription::id).toList())));
     }
 }

@@ -1,5 +1,7 @@
 package org.newsproof.document;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** The part of a document that a span lies in. */
 public enum Field {
     TEXT("text"),
@@ -13,6 +15,7 @@ public enum Field {
     }
 
     /** The name of this field in documents and reports. */
+    @JsonValue
     public String key() {
         return key;
     }

@@ -1,0 +1,435 @@
+package org.newsproof.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole runs. Each that gets as far as the rules loads them, which takes seconds: few of those, each for much. */
+class CommandLineTest {
+    private static final String CLEAN = "The port of Bari was closed on Monday. The mayor said that ships would wait in the bay.\n";
+    /** Two faults: an error, and a warning. */
+    private static final String FAULTY = "The embargo covers missiles and missiles on land.\n\nShips wait in the the bay.\n";
+    private static final String SPANISH = "El gobierno anunció el lunes que los precios de la energía subirán en el otoño, y los sindicatos convocaron una"
+            + " huelga para la próxima semana en todo el país.";
+    private static final String RULE = """
+            id: redundancy.advance-planning
+            category: redundancy
+            kind: phrase
+            severity: error
+            phrases: [advance planning]
+            message: "'{match}' says 'before' twice"
+            fix: planning
+            why: Planning is always done ahead of the event.
+            source: https://example.org/planning
+            formerly: [redundancy.planning]
+            examples:
+              - flags: "The ministry began [[advance planning]] in May."
+                fixed: "The ministry began planning in May."
+              - passes: "The advance team is planning its route."
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void goesOnAfterBadInputsAndEndsWithThree() throws IOException {
+        write("good.txt", FAULTY);
+        write("empty.txt", "");
+        write("binary.txt", "GIF89a\u0000\u0001");
+        Files.write(folder.resolve("broken.txt"), new byte[] {'A', 's', ' ', (byte) 0xc3, (byte) 0xa9, ' ', (byte) 0xff, '.'});
+        Files.createDirectory(folder.resolve("nothing"));
+        write("wire.jsonl", "{\"id\": \"a\", \"text\": \"All is well.\"}\n{\"id\": \"b\", \"text\": }\n{\"id\": \"c\"}\n{\"id\": \"d\", \"text\": \"All is well.\"}\n");
+        Ran ran = Ran.in(folder, "check", "missing.txt", "nothing/", "empty.txt", "binary.txt", "broken.txt", "wire.jsonl", "good.txt");
+        assertEquals("""
+                missing.txt
+                  not checked  there is no such file or folder
+
+                nothing
+                  not checked  the folder has no articles: no file that ends in .txt or .jsonl
+
+                empty.txt
+                  not checked  the file is empty
+
+                binary.txt
+                  not checked  not a text file: byte 6 (counted from 0) is zero
+
+                broken.txt
+                  not checked  not UTF-8: byte 6 (counted from 0) begins no character; save the file as UTF-8
+
+                wire.jsonl
+                  not checked  line 2, column 21 is not JSON: Unexpected character ('}' (code 125)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+
+                wire.jsonl
+                  not checked  line 3: 'text' is missing
+
+                good.txt
+                  1:20  error    'missiles and missiles' says one word twice; the source probably had two  [redundancy.conjoined-repeat]
+                                 "missiles and missiles"
+                                 instead: "missiles"
+                  3:15  warning  'the the' repeats a word  [redundancy.repeated-word]
+                                 "the the"
+                                 instead: "the"
+
+                1 error, 1 warning in 3 articles (20 words); 7 inputs could not be checked
+                reports: reports/index.html
+                """, ran.out());
+        assertEquals("", ran.err());
+        assertEquals(3, ran.code());
+        JsonNode report = new ObjectMapper().readTree(folder.resolve("reports/report.json").toFile());
+        assertEquals(7, report.get("errors").size());
+        assertEquals(3, report.get("documents").size());
+        assertTrue(Files.isRegularFile(folder.resolve("reports/index.html")));
+    }
+
+    @Test
+    void writesOneReportToStandardOutputAndBadInputsToStandardError() throws IOException {
+        Ran ran = Ran.withInput(folder, CLEAN, "check", "--format", "json", "-", "missing.txt");
+        JsonNode report = new ObjectMapper().readTree(ran.out());
+        assertEquals("-", report.at("/documents/0/id").textValue());
+        assertEquals("missing.txt", report.at("/errors/0/id").textValue());
+        assertEquals(List.of("newsproof: missing.txt: there is no such file or folder"), ran.errLines());
+        assertEquals(3, ran.code());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void writesReportsToTheirPlacesAndNothingElse() throws IOException {
+        write("good.txt", CLEAN);
+        write("findings.txt", "the old report\n");
+        Ran ran = Ran.in(folder, "check", "--format", "console=findings.txt", "--format", "json=out/findings.json", "good.txt");
+        assertEquals(new Ran(0, "", ""), ran);
+        assertEquals(List.of("findings.txt", "good.txt", "out/findings.json"), files());
+        assertEquals("no findings in 1 article (18 words)", read("findings.txt").strip());
+    }
+
+    @Test
+    void failsFromTheSeverityOnThatTheSettingsOrTheCommandLineName() throws IOException {
+        write("desk/newsproof.yaml", "fail-on: warning\nrules: {redundancy.conjoined-repeat: off}\n");
+        write("desk/faulty.txt", FAULTY);
+        Ran bySettings = Ran.in(folder, "check", "--output", "site", "desk");
+        assertEquals("""
+                desk/faulty.txt
+                  3:15  warning  'the the' repeats a word  [redundancy.repeated-word]
+                                 "the the"
+                                 instead: "the"
+
+                1 warning in 1 article (14 words)
+                reports: site/index.html
+                exit code 1: there is something at or above 'warning'
+                """, bySettings.out());
+        assertEquals(1, bySettings.code());
+        assertTrue(Files.exists(folder.resolve("site/index.html")));
+        assertFalse(Files.exists(folder.resolve("reports")));
+        assertEquals(0, Ran.in(folder, "check", "--fail-on", "error", "--format", "console", "desk/faulty.txt").code());
+    }
+
+    @Test
+    void givesATextInAnotherLanguageOneFindingOverAllOfIt() throws IOException {
+        write("wire/long.txt", SPANISH + "\n\nEste es &quot;otro&quot; párrafo , y y el último de todos.\n");
+        write("wire/short.txt", "El gobierno anunció el lunes la huelga.\n");
+        Ran ran = Ran.in(folder, "check", "--format", "json", "wire");
+        JsonNode report = new ObjectMapper().readTree(ran.out());
+        List<String> findings = new ArrayList<>();
+        for (JsonNode document : report.get("documents")) {
+            String all = read(document.get("id").textValue()).strip();
+            for (JsonNode finding : document.get("findings")) {
+                String place = finding.get("text").textValue().equals(all) ? "over all" : "within";
+                findings.add(document.get("id").textValue() + ": " + finding.get("rule").textValue() + ", " + finding.get("severity").textValue() + " " + place);
+            }
+        }
+        assertEquals(List.of("wire/long.txt: artefact.other-language, error over all"), findings);
+        assertEquals(1, ran.code());
+    }
+
+    @Test
+    void reportsAnArticleThatTheProgramFailsOnAndGoesOn() throws IOException {
+        write("house/style/deep.yaml", RULE.replace("redundancy.advance-planning", "style.deep").replace("category: redundancy", "category: style")
+                .replace("kind: phrase", "kind: text-pattern").replace("phrases: [advance planning]", "patterns: ['(?<at>advance planning)(?:[^q]|q)*']")
+                .replaceAll("(?m)^(fix|formerly): .*\n| +fixed: .*\n", ""));
+        write("a.txt", "After advance planning it began. " + CLEAN.repeat(300));
+        write("b.txt", CLEAN);
+        Ran ran = Ran.in(folder, "check", "--rules", "house", "--format", "console", "a.txt", "b.txt");
+        assertEquals("""
+                a.txt
+                  not checked  cannot be checked: StackOverflowError (this is a mistake of the program; NEWSPROOF_DEBUG=1 shows where)
+
+                no findings in 1 article (18 words); 1 input could not be checked
+                """, ran.out());
+        assertEquals(3, ran.code());
+    }
+
+    @Test
+    void usesTheRulesOfAHouse() throws IOException {
+        write("house/redundancy/advance-planning.yaml", RULE);
+        write("a.txt", "The ministry began advance planning in May.\n");
+        write("newsproof.yaml", "rules: {redundancy.planning: warning}");
+        Ran ran = Ran.in(folder, "check", "--rules", "house/", "--format", "console", "a.txt");
+        assertEquals("""
+                a.txt
+                  1:20  warning  'advance planning' says 'before' twice  [redundancy.advance-planning]
+                                 "advance planning"
+                                 instead: "planning"
+
+                1 warning in 1 article (7 words)
+                """, ran.out());
+        assertEquals(0, ran.code());
+    }
+
+    @Test
+    void tellsAllMistakesOfAllRuleFiles() throws IOException {
+        write("house/redundancy/advance-planning.yaml", RULE.replace("kind: phrase", "kind: frase").replace("[[", ""));
+        write("house/style/a.yaml", "id: style.a\n\tkind: phrase\n");
+        Ran ran = Ran.in(folder, "check", "--rules", "house", "a.txt");
+        List<String> lines = ran.errLines();
+        assertTrue(lines.get(0).startsWith("newsproof: house/redundancy/advance-planning.yaml:3:7: there is no kind of rule 'frase', did you mean 'phrase'?"), ran.err());
+        assertEquals("newsproof: house/redundancy/advance-planning.yaml:12:12: the example has no [[...]] marker; mark the words to be flagged", lines.get(1));
+        assertTrue(lines.get(2).startsWith("newsproof: house/style/a.yaml:2:1: not YAML: "), ran.err());
+        assertEquals(3, lines.size());
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+    }
+
+    @Test
+    void refusesRulesOfAHouseWhoseExamplesDoNotHold() throws IOException {
+        write("house/redundancy/advance-planning.yaml", RULE
+                .replace("phrases: [advance planning]", "phrases:\n  - advance planning\n  - forward planning")
+                .replace("passes: \"The advance team", "passes: \"After advance planning the team")
+                .replace("'before'", "'{word}'"));
+        Ran ran = Ran.in(folder, "check", "--rules", "house", "a.txt");
+        assertEquals(
+                List.of(
+                        "newsproof: house/redundancy/advance-planning.yaml:7:1: no 'flags' example has the words 'forward planning'",
+                        "newsproof: house/redundancy/advance-planning.yaml:14:1: a place of the message is not filled: 'advance planning' says '{word}' twice",
+                        "newsproof: house/redundancy/advance-planning.yaml:16:1: should pass, but has ['advance planning'] in: After advance planning the team is planning its route."),
+                ran.errLines());
+        assertEquals(2, ran.code());
+    }
+
+    @Test
+    void tellsMistakesOfTheSettings() throws IOException {
+        write("newsproof.yaml", "rules:\n  redundancy.conjoined-repeet: off\nfailon: note\n");
+        write("wire/a.txt", CLEAN);
+        Ran ran = Ran.in(folder, "check", "wire");
+        assertEquals(
+                List.of(
+                        "newsproof: newsproof.yaml:2:3: there is no rule 'redundancy.conjoined-repeet', did you mean 'redundancy.conjoined-repeat'?",
+                        "newsproof: newsproof.yaml:3:1: unknown key 'failon', did you mean 'fail-on'?"),
+                ran.errLines());
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+    }
+
+    @Test
+    void saysThatAFileIsInTheWayOfTheReports() throws IOException {
+        write("a.txt", CLEAN);
+        write("reports", "");
+        Ran ran = Ran.in(folder, "check", "a.txt");
+        assertEquals(List.of("newsproof: " + folder.resolve("reports") + " is a file; a report needs a folder there"), ran.errLines());
+        assertEquals(3, ran.code());
+    }
+
+    @Test
+    void saysThatAFolderMayNotBeWritten() throws IOException {
+        write("a.txt", CLEAN);
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-x------"));
+        assumeFalse(Files.isWritable(closed), "this user may write everywhere");
+        Ran ran = Ran.in(folder, "check", "--format", "json=closed/report.json", "a.txt");
+        assertEquals(1, ran.errLines().size(), ran.err());
+        assertTrue(ran.err().endsWith(": permission denied\n"), ran.err());
+        assertEquals(3, ran.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "`` | say what to do: check, facts or rules (see 'newsproof --help')",
+        "rules | say what to do with the rules: list, show or test (see 'newsproof rules --help')",
+        "chek a.txt | there is no command 'chek', did you mean 'check'? (see 'newsproof --help')",
+        "rules lst | there is no command 'lst', did you mean 'list'? (see 'newsproof rules --help')",
+        "check | INPUT is missing (see 'newsproof check --help')",
+        "facts | INPUT is missing (see 'newsproof facts --help')",
+        "rules show | ID is missing (see 'newsproof rules show --help')",
+        "rules list all | 'all' is one argument too many (see 'newsproof rules list --help')",
+        "check --formt=json a.txt | there is no option '--formt', did you mean '--format'? (see 'newsproof check --help')",
+        "check --frobnicate | there is no option '--frobnicate' (see 'newsproof check --help')",
+        "check --output a --output b c.txt | option '--output' (PATH) should be specified only once (see 'newsproof check --help')",
+        "check --jobs | Missing required parameter for option '--jobs' (N) (see 'newsproof check --help')",
+        "check --jobs many a.txt | Invalid value for option '--jobs': 'many' is no such number (see 'newsproof check --help')",
+        "check --jobs 0 a.txt | --jobs 0: at least one is wanted",
+        "check --jobs -3 a.txt | --jobs -3: at least one is wanted",
+        "check --min-confidence 1.5 a.txt | --min-confidence 1.5: a number from 0 to 1 is wanted",
+        "check --min-confidence high a.txt | Invalid value for option '--min-confidence': 'high' is no such number (see 'newsproof check --help')",
+        "check --fail-on all a.txt | --fail-on all: error, warning or note is wanted",
+        "check --format jsn a.txt | there is no format 'jsn', did you mean 'json'?; there are console, html, json",
+        "check --format html a.txt | the format html is a folder of pages: say where with --format html=FOLDER",
+        "check --format json= a.txt | --format json= names no place after the '='",
+        "check --format json --format console a.txt | only one --format can go to standard output; give the others a place: --format FORMAT=PATH",
+        "check --format json --format console --output x a.txt | --output goes with a single --format; with several say --format FORMAT=PATH",
+        "check --format json=x --format console=./x a.txt | two reports cannot go to the same place: x",
+        "check - a.txt - | standard input (-) can be read only once",
+        "facts - - | standard input (-) can be read only once",
+        "facts --format html a.txt | there is no format 'html'; there are console and json",
+        "check --rules gone a.txt | --rules gone: there is no such folder",
+        "rules test gone.yaml | gone.yaml: there is no such file"
+    })
+    void explainsWrongUsageInOneLine(String line, String explanation) {
+        Ran ran = Ran.in(folder, line.isEmpty() ? new String[0] : line.split(" "));
+        assertEquals(List.of("newsproof: " + explanation), ran.errLines());
+        assertEquals("", ran.out());
+        assertEquals(2, ran.code());
+    }
+
+    @Test
+    void refusesAnEmptyInput() {
+        assertEquals(new Ran(2, "", "newsproof: an INPUT is empty; name a file or folder, or - for standard input\n"), Ran.in(folder, "check", ""));
+    }
+
+    @Test
+    void refusesAFolderWithoutRules() throws IOException {
+        write("house/notes.md", "none");
+        assertEquals(
+                List.of("newsproof: --rules house: has no rule files, such as redundancy/advance-planning.yaml"),
+                Ran.in(folder, "check", "--rules", "house", "a.txt").errLines());
+    }
+
+    @Test
+    void refusesSettingsThatAreNotThere() throws IOException {
+        assertEquals(List.of("newsproof: --config gone.yaml: there is no such file"), Ran.in(folder, "check", "--config", "gone.yaml", "a.txt").errLines());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "check --help", "facts --help", "rules --help", "rules list --help", "rules show --help", "rules test --help"})
+    void teachesWithExamplesAndExitCodes(String line) {
+        Ran ran = Ran.in(folder, line.split(" "));
+        assertEquals(0, ran.code());
+        assertEquals("", ran.err());
+        String command = "newsproof " + line.replaceAll(" ?--help", "");
+        assertTrue(ran.out().startsWith("Usage: " + command.strip()), ran.out());
+        assertTrue(ran.out().lines().anyMatch(shown -> shown.matches("(?:Start with:)? +(?:cat article.txt \\| )?" + command.strip() + ".*")), ran.out());
+        assertTrue(ran.out().contains("Exit codes: 0 "), ran.out());
+        assertTrue(ran.out().lines().allMatch(shown -> shown.length() <= 80), ran.out());
+    }
+
+    @Test
+    void tellsItsVersion() {
+        Ran ran = Ran.in(folder, "--version");
+        assertTrue(ran.out().startsWith("newsproof "), ran.out());
+        assertEquals(0, ran.code());
+    }
+
+    @Test
+    void listsRulesInTheOrderOfTheirIds() {
+        Ran ran = Ran.in(folder, "rules", "list");
+        List<String> lines = ran.out().lines().toList();
+        List<String> ids = lines.subList(0, lines.size() - 1).stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
+        assertEquals(ids.stream().sorted().toList(), ids);
+        assertTrue(lines.stream().anyMatch(line -> line.matches("redundancy\\.conjoined-repeat +stable +conjoined-repeat +Two words of the source fell together.*")), ran.out());
+        assertEquals(ids.size() + " rules; 'newsproof rules show ID' tells more of one", lines.get(lines.size() - 1));
+        assertEquals(0, ran.code());
+    }
+
+    @Test
+    void showsARuleByTheIdThatItHadBefore() throws IOException {
+        write("house/redundancy/advance-planning.yaml", RULE);
+        assertEquals(new Ran(0, """
+                redundancy.advance-planning (phrase, stable, confidence 0.8)
+                  why:    Planning is always done ahead of the event.
+                  source: https://example.org/planning
+                  flags:  The ministry began [[advance planning]] in May.
+                  fixed:  The ministry began planning in May.
+                  passes: The advance team is planning its route.
+                """, ""), Ran.in(folder, "rules", "show", "--rules", "house", "redundancy.planning"));
+    }
+
+    @Test
+    void saysWhichRuleWasProbablyMeant() {
+        assertEquals(
+                new Ran(2, "", "newsproof: there is no rule 'redundancy.conjoined-repeats', did you mean 'redundancy.conjoined-repeat'?\n"),
+                Ran.in(folder, "rules", "show", "redundancy.conjoined-repeats"));
+    }
+
+    @Test
+    void testsOneRuleOfTheProgram() {
+        Ran ran = Ran.in(folder, "rules", "test", "redundancy.conjoined-repeat");
+        assertTrue(ran.out().matches("\\d+ examples of 1 rule, all hold\n"), ran.out());
+        assertEquals(0, ran.code());
+    }
+
+    @Test
+    void testsARuleFileAsItIs() throws IOException {
+        write("house/redundancy/advance-planning.yaml", RULE.replace("fixed: \"The ministry began planning", "fixed: \"The ministry started planning"));
+        assertEquals(
+                new Ran(2, """
+                        redundancy.advance-planning, line 12: the fix gives: The ministry began planning in May. instead of: The ministry started planning in May.
+                        2 examples of 1 rule, 1 failure
+                        """, ""),
+                Ran.in(folder, "rules", "test", "house/redundancy/advance-planning.yaml"));
+    }
+
+    @Test
+    void refusesToTestAFileOutsideOfARulesFolder() throws IOException {
+        write("advance-planning.yaml", RULE);
+        assertEquals(
+                List.of("newsproof: advance-planning.yaml: lies in no folder of a category, such as redundancy"),
+                Ran.in(folder, "rules", "test", "advance-planning.yaml").errLines());
+    }
+
+    @Test
+    void printsFactsForAPerson() throws IOException {
+        write("a.txt", "Sweden supplied Kenya with medicine on Monday. Two ships arrived.\n");
+        Ran ran = Ran.in(folder, "facts", "a.txt", "missing.txt");
+        assertTrue(ran.out().startsWith("a.txt\n  who -> whom\n    1:1  transfer: Sweden -> Kenya (medicine), asserted\n  times\n"), ran.out());
+        assertTrue(ran.out().contains("  figures\n    1:48  Two ships\n"), ran.out());
+        assertEquals(List.of("newsproof: missing.txt: there is no such file or folder"), ran.errLines());
+        assertEquals(3, ran.code());
+    }
+
+    @Test
+    void printsFactsAsOneObjectForEachArticle() throws IOException {
+        write("wire.jsonl", "{\"id\": \"a\", \"text\": \"Sweden supplied Kenya with medicine.\"}\n{\"id\": \"b\", \"text\": \"Two ships arrived.\"}\n");
+        Ran ran = Ran.in(folder, "facts", "--format", "json", "wire.jsonl");
+        List<JsonNode> sheets = new ArrayList<>();
+        try (MappingIterator<JsonNode> values = new ObjectMapper().readerFor(JsonNode.class).readValues(ran.out())) {
+            values.forEachRemaining(sheets::add);
+        }
+        assertEquals(List.of("a", "b"), sheets.stream().map(sheet -> sheet.get("id").textValue()).toList());
+        assertEquals("Kenya", sheets.get(0).at("/facts/relations/0/to").textValue());
+        assertEquals("text", sheets.get(1).at("/facts/figures/0/span/field").textValue());
+        assertEquals("", ran.err());
+        assertEquals(0, ran.code());
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(folder.resolve(path));
+    }
+
+    /** All files of the working folder, hidden ones too. */
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        }
+    }
+}
