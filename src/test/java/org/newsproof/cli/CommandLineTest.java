@@ -366,14 +366,14 @@ class CommandLineTest {
     }
 
     @Test
-    void testsOneRuleOfTheProgram() {
+    void runsTheExamplesOfOneRule() {
         Ran ran = Ran.in(folder, "rules", "test", "redundancy.conjoined-repeat");
         assertTrue(ran.out().matches("\\d+ examples of 1 rule, all hold\n"), ran.out());
         assertEquals(0, ran.code());
     }
 
     @Test
-    void testsARuleFileAsItIs() throws IOException {
+    void runsTheExamplesOfAFileAsItIs() throws IOException {
         write("house/redundancy/advance-planning.yaml", RULE.replace("fixed: \"The ministry began planning", "fixed: \"The ministry started planning"));
         assertEquals(
                 new Ran(2, """
@@ -384,7 +384,7 @@ class CommandLineTest {
     }
 
     @Test
-    void refusesToTestAFileOutsideOfARulesFolder() throws IOException {
+    void refusesARuleFileOutsideOfARulesFolder() throws IOException {
         write("advance-planning.yaml", RULE);
         assertEquals(
                 List.of("newsproof: advance-planning.yaml: lies in no folder of a category, such as redundancy"),
