@@ -1,6 +1,7 @@
 package org.newsproof.analysis;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Corrects tags that the model gives against what the dictionary of word forms allows. */
@@ -16,84 +17,124 @@ final class TagRepair {
 
     private static final Set<String> ADVERBS = Set.of("here", "where", "how", "when", "why", "let", "now");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "been", "being", "be", "has", "have", "had", "having", "n't", "not");
+    /** Tags of what can begin a noun phrase, by the model. */
+    private static final Set<String> PHRASE_OPENERS = Set.of("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON");
+    private static final String SYMBOLS = "$€£¥%+=&";
 
-    private TagRepair() {}
+    private final String[] texts;
+    private final String[] tags;
+    private final int at;
+    private final Set<String> forms;
+    private final PartOfSpeech tag;
+    private final String text;
+    private final int first;
 
-    static PartOfSpeech repair(String[] texts, String[] tags, int at, Set<String> forms) {
-        PartOfSpeech tag = PartOfSpeech.byName(tags[at]);
-        String text = texts[at];
-        int first = text.codePointAt(0);
-        if (text.length() == 1 && !Character.isLetterOrDigit(first)) {
-            return "$€£¥%+=&".indexOf(first) >= 0 ? PartOfSpeech.SYM : PartOfSpeech.PUNCT;
-        }
-        if (text.equals("n't") || text.equals("'s") && (tag != PartOfSpeech.AUX || followsNoun(texts, at))) {
-            return PartOfSpeech.PART;
-        }
-        if (Character.isDigit(first) && text.chars().noneMatch(Character::isLetter)) {
-            return PartOfSpeech.NUM;
-        }
-        if (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM) {
-            return Character.isLetter(first) ? PartOfSpeech.X : tag;
-        }
-        if (tag == PartOfSpeech.PRON && !PRONOUNS.contains(text.toLowerCase(Locale.ROOT))) {
-            return Character.isUpperCase(first) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
-        }
-        if (tag == PartOfSpeech.NOUN && forms.contains("VBZ") && at > 0 && at + 1 < texts.length && texts[at + 1].equals("that")
-                && Character.isUpperCase(texts[at - 1].codePointAt(0)) && !texts[at - 1].equals("The")) {
-            return PartOfSpeech.VERB; // "Reuters reports that ..."
-        }
-        if (forms.isEmpty() && tag == PartOfSpeech.VERB && Character.isUpperCase(first)) {
-            return PartOfSpeech.PROPN;
-        }
-        if (at > 0 && forms.isEmpty() && Character.isUpperCase(first) && tag != PartOfSpeech.NUM && tag != PartOfSpeech.NOUN && tag != PartOfSpeech.ADJ) {
-            return PartOfSpeech.PROPN;
-        }
-        if (tag == PartOfSpeech.VERB && at > 0 && texts[at - 1].equals("'s") && forms.contains("NN")) {
-            return PartOfSpeech.NOUN; // "the owner's request"
-        }
-        if (tag == PartOfSpeech.NOUN && forms.contains("VBD") && at > 0 && at + 1 < tags.length
-                && (tags[at - 1].equals("NOUN") || tags[at - 1].equals("PROPN")) && (tags[at + 1].equals("ADP") || tags[at + 1].equals("NUM"))) {
-            return PartOfSpeech.VERB; // "the flames spread from", "prices rose 5 percent"
-        }
-        boolean unknownName = tag == PartOfSpeech.X || tag == PartOfSpeech.ADJ && forms.isEmpty() && at > 0 && texts[at].indexOf('-') > 0;
-        if (unknownName && Character.isUpperCase(first)) {
-            return PartOfSpeech.PROPN;
-        }
-        if (tag == PartOfSpeech.PRON && text.equals("that") && isConjunction(tags, at)) {
-            return PartOfSpeech.SCONJ;
-        }
-        boolean behindAuxiliary = at > 0 && AUXILIARIES.contains(texts[at - 1].toLowerCase(Locale.ROOT));
-        if (tag == PartOfSpeech.NOUN && behindAuxiliary && forms.contains("VBN") && Character.isLowerCase(first)) {
-            return PartOfSpeech.VERB; // "was broadcast", "has left"
-        }
-        if (Character.isLowerCase(first) && !forms.isEmpty()) {
-            return allowed(tag, forms);
-        }
-        boolean inside = at > 0 && Character.isLetterOrDigit(texts[at - 1].codePointAt(texts[at - 1].length() - 1));
-        if (tag == PartOfSpeech.PROPN && Character.isLowerCase(first) && inside && forms.contains("NN")) {
-            return PartOfSpeech.NOUN;
-        }
-        if (tag == PartOfSpeech.NOUN && Character.isUpperCase(first) && inside && forms.isEmpty()) {
-            return PartOfSpeech.PROPN;
-        }
-        return tag;
+    private TagRepair(String[] texts, String[] tags, int at, Set<String> forms) {
+        this.texts = texts;
+        this.tags = tags;
+        this.at = at;
+        this.forms = forms;
+        this.tag = PartOfSpeech.byName(tags[at]);
+        this.text = texts[at];
+        this.first = text.codePointAt(0);
     }
 
-    /** The model's tag where the dictionary has such a reading, or else the one class of words that the dictionary knows. */
-    private static PartOfSpeech allowed(PartOfSpeech tag, Set<String> forms) {
+    /**
+     * The part of speech of a token.
+     *
+     * @param tags the model's, one a token
+     * @param forms what the dictionary says the token can be
+     */
+    static PartOfSpeech repair(String[] texts, String[] tags, int at, Set<String> forms) {
+        TagRepair repair = new TagRepair(texts, tags, at, forms);
+        return repair.byShape().or(repair::asUnknownName).or(repair::byNeighbours).orElseGet(repair::byDictionary);
+    }
+
+    private Optional<PartOfSpeech> byShape() {
+        if (text.length() == 1 && !Character.isLetterOrDigit(first)) {
+            return Optional.of(SYMBOLS.indexOf(first) >= 0 ? PartOfSpeech.SYM : PartOfSpeech.PUNCT);
+        }
+        if (text.equals("n't") || text.equals("'s") && (tag != PartOfSpeech.AUX || followsNoun())) {
+            return Optional.of(PartOfSpeech.PART);
+        }
+        if (Character.isDigit(first) && text.chars().noneMatch(Character::isLetter)) {
+            return Optional.of(PartOfSpeech.NUM);
+        }
+        if (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM) {
+            return Optional.of(Character.isLetter(first) ? PartOfSpeech.X : tag);
+        }
+        if (tag == PartOfSpeech.PRON && !PRONOUNS.contains(text.toLowerCase(Locale.ROOT))) {
+            return Optional.of(Character.isUpperCase(first) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN);
+        }
+        return Optional.empty();
+    }
+
+    private boolean followsNoun() {
+        return at > 0 && !PRONOUNS.contains(texts[at - 1].toLowerCase(Locale.ROOT)) && !ADVERBS.contains(texts[at - 1].toLowerCase(Locale.ROOT));
+    }
+
+    /** A word with a capital that the model cannot place, or that the dictionary does not have. */
+    private Optional<PartOfSpeech> asUnknownName() {
+        if (!Character.isUpperCase(first) || !forms.isEmpty() && tag != PartOfSpeech.X) {
+            return Optional.empty();
+        }
+        boolean name = switch (tag) {
+            case X, VERB -> true;
+            case NUM -> false;
+            case NOUN -> at > 0 && Character.isLetterOrDigit(texts[at - 1].codePointAt(texts[at - 1].length() - 1));
+            case ADJ -> at > 0 && text.indexOf('-') > 0;
+            default -> at > 0;
+        };
+        return name ? Optional.of(PartOfSpeech.PROPN) : Optional.empty();
+    }
+
+    private Optional<PartOfSpeech> byNeighbours() {
+        if (tag == PartOfSpeech.NOUN && (isReport() || isVerbBehindNoun() || isBehindAuxiliary())) {
+            return Optional.of(PartOfSpeech.VERB);
+        }
+        if (tag == PartOfSpeech.VERB && at > 0 && texts[at - 1].equals("'s") && forms.contains("NN")) { // "the owner's request"
+            return Optional.of(PartOfSpeech.NOUN);
+        }
+        return tag == PartOfSpeech.PRON && text.equals("that") && isConjunction() ? Optional.of(PartOfSpeech.SCONJ) : Optional.empty();
+    }
+
+    /** "Reuters reports that ..." */
+    private boolean isReport() {
+        return forms.contains("VBZ") && at > 0 && at + 1 < texts.length && texts[at + 1].equals("that")
+                && Character.isUpperCase(texts[at - 1].codePointAt(0)) && !texts[at - 1].equals("The");
+    }
+
+    /** "the flames spread from", "prices rose 5 percent" */
+    private boolean isVerbBehindNoun() {
+        return forms.contains("VBD") && at > 0 && at + 1 < tags.length
+                && (tags[at - 1].equals("NOUN") || tags[at - 1].equals("PROPN")) && (tags[at + 1].equals("ADP") || tags[at + 1].equals("NUM"));
+    }
+
+    /** "was broadcast", "has left" */
+    private boolean isBehindAuxiliary() {
+        return forms.contains("VBN") && Character.isLowerCase(first) && at > 0 && AUXILIARIES.contains(texts[at - 1].toLowerCase(Locale.ROOT));
+    }
+
+    /** "found that prices rose": behind a verb and before the beginning of a noun phrase. */
+    private boolean isConjunction() {
+        return at > 0 && at + 1 < tags.length && tags[at - 1].equals("VERB") && PHRASE_OPENERS.contains(tags[at + 1]);
+    }
+
+    /** The model's tag where the dictionary has such a reading, or else the first class of words that the dictionary has. */
+    private PartOfSpeech byDictionary() {
         boolean open = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.PROPN;
-        if (!open || tag != PartOfSpeech.PROPN && has(forms, tag)) {
+        if (!Character.isLowerCase(first) || !open || tag != PartOfSpeech.PROPN && has(tag)) {
             return tag;
         }
         for (PartOfSpeech other : new PartOfSpeech[] {PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV}) {
-            if (has(forms, other)) {
+            if (has(other)) {
                 return other;
             }
         }
         return tag;
     }
 
-    private static boolean has(Set<String> forms, PartOfSpeech pos) {
+    private boolean has(PartOfSpeech pos) {
         String prefix = switch (pos) {
             case NOUN -> "NN";
             case VERB -> "VB";
@@ -101,15 +142,5 @@ final class TagRepair {
             default -> "RB";
         };
         return forms.stream().anyMatch(form -> form.startsWith(prefix));
-    }
-
-    /** "found that prices rose": behind a verb and before the beginning of a noun phrase. */
-    private static boolean isConjunction(String[] tags, int at) {
-        return at > 0 && at + 1 < tags.length && tags[at - 1].equals("VERB")
-                && Set.of("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON").contains(tags[at + 1]);
-    }
-
-    private static boolean followsNoun(String[] texts, int at) {
-        return at > 0 && !PRONOUNS.contains(texts[at - 1].toLowerCase(Locale.ROOT)) && !ADVERBS.contains(texts[at - 1].toLowerCase(Locale.ROOT));
     }
 }
