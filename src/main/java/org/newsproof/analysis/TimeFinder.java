@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,10 +11,9 @@ import java.util.Set;
 /** Finds the words for points in time: weekdays, dates, parts of the day, clock times, years. */
 public final class TimeFinder {
     private static final Set<String> GLUE = Set.of("the", "of", "in", "on", "at", "early", "late", "around", "about", "shortly", "local", "time", ",");
-    private static final int FIRST_YEAR = 1500;
-    private static final int LAST_YEAR = 2100;
 
     private final Sentence sentence;
+    private final CalendarWords words;
     private Optional<DayOfWeek> weekday = Optional.empty();
     private Optional<PartOfDay> part = Optional.empty();
     private Optional<Month> month = Optional.empty();
@@ -26,6 +24,7 @@ public final class TimeFinder {
 
     private TimeFinder(Sentence sentence) {
         this.sentence = sentence;
+        this.words = new CalendarWords(sentence);
     }
 
     public static List<TimeExpression> find(Sentence sentence) {
@@ -63,7 +62,7 @@ public final class TimeFinder {
     /** After the tokens that say something new at {@code at}, or {@code at} itself. */
     private int take(int at) {
         Token token = sentence.token(at);
-        Optional<DayOfWeek> dayOfWeek = weekday(token);
+        Optional<DayOfWeek> dayOfWeek = words.weekday(at);
         if (dayOfWeek.isPresent() && weekday.isEmpty()) {
             weekday = dayOfWeek;
             return at + 1;
@@ -89,39 +88,39 @@ public final class TimeFinder {
     }
 
     private boolean weekdayFollows(int at) {
-        return sentence.has(at + 1, "on") && at + 2 < sentence.size() && weekday(sentence.token(at + 2)).isPresent();
+        return sentence.has(at + 1, "on") && words.weekday(at + 2).isPresent();
     }
 
     private int takeDate(int at) {
-        Optional<Month> named = month(at);
-        if (named.isPresent() && month.isEmpty()) {
-            month = named;
-            int after = at + 1;
-            OptionalInt number = dayNumber(after);
-            if (number.isPresent() && day.isEmpty()) {
-                day = number;
-                after++;
-            }
-            int yearAt = sentence.has(after, ",") ? after + 1 : after;
-            OptionalInt inYear = yearNumber(yearAt);
-            if (inYear.isPresent()) {
-                year = inYear;
-                after = yearAt + 1;
-            }
-            return after;
+        if (month.isEmpty() && words.month(at).isPresent()) {
+            return takeMonth(at);
         }
-        OptionalInt number = dayNumber(at);
-        boolean of = sentence.has(at + 1, "of");
-        if (number.isPresent() && day.isEmpty() && month(at + (of ? 2 : 1)).isPresent()) {
-            day = number;
-            return at + (of ? 2 : 1);
+        int monthAt = sentence.has(at + 1, "of") ? at + 2 : at + 1;
+        if (day.isEmpty() && words.day(at).isPresent() && words.month(monthAt).isPresent()) {
+            day = words.day(at);
+            return monthAt;
         }
-        OptionalInt inYear = yearNumber(at);
-        if (inYear.isPresent() && year.isEmpty() && sentence.has(at - 1, "in")) {
-            year = inYear;
+        if (year.isEmpty() && words.year(at).isPresent() && sentence.has(at - 1, "in")) {
+            year = words.year(at);
             return at + 1;
         }
         return at;
+    }
+
+    /** A month with the day and the year behind it: "June 5, 2024". */
+    private int takeMonth(int at) {
+        month = words.month(at);
+        int after = at + 1;
+        if (day.isEmpty() && words.day(after).isPresent()) {
+            day = words.day(after);
+            after++;
+        }
+        int yearAt = sentence.has(after, ",") ? after + 1 : after;
+        if (words.year(yearAt).isPresent()) {
+            year = words.year(yearAt);
+            after = yearAt + 1;
+        }
+        return after;
     }
 
     private int takeClock(int at) {
@@ -129,8 +128,8 @@ public final class TimeFinder {
             return at;
         }
         String[] pieces = sentence.token(at).text().split("[:.]");
-        OptionalInt hour = number(pieces[0], 0, 24);
-        OptionalInt minutes = pieces.length > 1 ? number(pieces[1], 0, 59) : OptionalInt.of(0);
+        OptionalInt hour = CalendarWords.number(pieces[0], 0, 24);
+        OptionalInt minutes = pieces.length > 1 ? CalendarWords.number(pieces[1], 0, 59) : OptionalInt.of(0);
         if (pieces.length > 2 || hour.isEmpty() || minutes.isEmpty()) {
             return at;
         }
@@ -145,59 +144,5 @@ public final class TimeFinder {
             return at + 1;
         }
         return at;
-    }
-
-    private static Optional<DayOfWeek> weekday(Token token) {
-        if (!token.isCapitalised()) {
-            return Optional.empty();
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().equalsIgnoreCase(token.text())) {
-                return Optional.of(day);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Month> month(int at) {
-        if (at >= sentence.size() || !sentence.token(at).isCapitalised()) {
-            return Optional.empty();
-        }
-        String word = sentence.token(at).lower();
-        for (Month candidate : Month.values()) {
-            String name = candidate.name().toLowerCase(Locale.ROOT);
-            boolean clipped = word.length() >= 4 && word.endsWith(".") && name.startsWith(word.substring(0, word.length() - 1));
-            if (name.equals(word) && !isModalMay(at, candidate) || clipped) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isModalMay(int at, Month month) {
-        return (month == Month.MAY || month == Month.MARCH)
-                && dayNumber(at + 1).isEmpty()
-                && yearNumber(at + 1).isEmpty()
-                && dayNumber(at - 1).isEmpty()
-                && !sentence.has(at - 1, "in") && !sentence.has(at - 1, "since") && !sentence.has(at - 1, "of") && !sentence.has(at - 1, "until");
-    }
-
-    private OptionalInt dayNumber(int at) {
-        if (at < 0 || at >= sentence.size()) {
-            return OptionalInt.empty();
-        }
-        return number(sentence.token(at).lower().replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", ""), 1, 31);
-    }
-
-    private OptionalInt yearNumber(int at) {
-        return at < sentence.size() && at >= 0 ? number(sentence.token(at).text(), FIRST_YEAR, LAST_YEAR) : OptionalInt.empty();
-    }
-
-    private static OptionalInt number(String digits, int least, int most) {
-        if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return OptionalInt.empty();
-        }
-        int value = Integer.parseInt(digits);
-        return value >= least && value <= most ? OptionalInt.of(value) : OptionalInt.empty();
     }
 }
