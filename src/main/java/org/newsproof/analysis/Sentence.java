@@ -1,6 +1,7 @@
 package org.newsproof.analysis;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.newsproof.document.Field;
 import org.newsproof.document.Span;
 
@@ -35,6 +36,11 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
     /** The span of the tokens {@code [from, to)}. */
     public Span span(int from, int to) {
         return tokens.get(from).span().cover(tokens.get(to - 1).span());
+    }
+
+    /** The texts of the tokens {@code [from, to)} with a space between them; none when the range is empty. */
+    public String words(int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     /** Whether this token, if there is one, is that lower-case word. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.analysis.Chunker;
 import org.newsproof.analysis.NounPhrase;
@@ -19,20 +18,15 @@ import org.newsproof.analysis.Token;
  * introduced ("Latvian President X" ... "the Latvian president"), pronouns by the nearest fitting mention.
  */
 public final class Mentions {
-    private static final Set<String> PERSON_PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers");
-    private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
-    private static final Set<String> HEADS_OF_STATE = Set.of("leader", "president", "premier", "chancellor", "king", "minister", "ruler");
-    /** How many sentences back a pronoun may look. */
-    private static final int PRONOUN_REACH = 2;
-
     private final NameBook book;
     private final List<Mention> inOrder = new ArrayList<>();
     private final Map<Long, Mention> byHead = new HashMap<>();
-    private final Map<String, String> fullNameBySurname = new HashMap<>();
-    private final Map<String, String> keyByDescription = new HashMap<>();
+    private final Antecedents antecedents = new Antecedents(inOrder);
+    private final KnownNames names;
 
     private Mentions(NameBook book) {
         this.book = book;
+        this.names = new KnownNames(book);
     }
 
     static Mentions read(Analysis analysis, NameBook book) {
@@ -67,47 +61,21 @@ public final class Mentions {
     }
 
     private Mention mention(NounPhrase phrase) {
-        Token head = phrase.head();
         if (phrase.isPronoun()) {
-            return pronoun(phrase, head);
+            return pronoun(phrase);
         }
         return phrase.isName() ? name(phrase) : noun(phrase);
     }
 
-    private Mention pronoun(NounPhrase phrase, Token head) {
-        return antecedent(phrase, head.lower())
+    private Mention pronoun(NounPhrase phrase) {
+        return antecedents.of(phrase)
                 .map(before -> new Mention(before.key(), before.type(), before.name(), before.named(), phrase))
-                .orElseGet(() -> new Mention("pronoun:" + head.lower(), Mention.Type.THING, head.text(), false, phrase));
-    }
-
-    /** The mention that a pronoun, possessive or not, stands for at the place of the phrase. */
-    private Optional<Mention> antecedent(NounPhrase phrase, String pronoun) {
-        boolean person = PERSON_PRONOUNS.contains(pronoun);
-        if (!person && !THING_PRONOUNS.contains(pronoun)) {
-            return Optional.empty();
-        }
-        for (int i = inOrder.size() - 1; i >= 0; i--) {
-            Mention candidate = inOrder.get(i);
-            if (phrase.sentence().index() - candidate.phrase().sentence().index() > PRONOUN_REACH) {
-                return Optional.empty();
-            }
-            if (!candidate.key().startsWith("pronoun:") && fits(candidate, person)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean fits(Mention candidate, boolean person) {
-        boolean isPerson = candidate.type() == Mention.Type.PERSON || candidate.type() == Mention.Type.PEOPLE;
-        boolean singular = candidate.named() || !candidate.phrase().head().canBe("NNS");
-        boolean fullName = candidate.type() == Mention.Type.NAME && (!person || candidate.name().indexOf(' ') > 0);
-        return singular && (isPerson == person || fullName);
+                .orElseGet(() -> new Mention("pronoun:" + phrase.head().lower(), Mention.Type.THING, phrase.head().text(), false, phrase));
     }
 
     private Mention name(NounPhrase phrase) {
         int from = afterTitles(phrase);
-        String words = words(phrase.sentence(), from, phrase.to());
+        String words = phrase.sentence().words(from, phrase.to());
         Optional<String> country = book.country(words).or(() -> book.countryOfDemonym(words));
         if (country.isPresent()) {
             return new Mention("country:" + country.get(), Mention.Type.COUNTRY, country.get(), true, phrase);
@@ -116,9 +84,9 @@ public final class Mentions {
             return new Mention("city:" + words.toLowerCase(Locale.ROOT), Mention.Type.PLACE, words, true, phrase);
         }
         boolean titled = from > phrase.from() && isTitleAt(phrase, from - 1);
-        String full = fullName(phrase, from);
+        String full = names.fullName(phrase, from);
         String key = "name:" + full.toLowerCase(Locale.ROOT);
-        describe(phrase, from, key);
+        names.describe(phrase, from, key);
         boolean person = titled || book.isFirstName(full.split(" ")[0]) && full.contains(" ");
         return new Mention(key, person ? Mention.Type.PERSON : Mention.Type.NAME, full, true, phrase);
     }
@@ -140,53 +108,24 @@ public final class Mentions {
         return from;
     }
 
-    private String fullName(NounPhrase phrase, int from) {
-        Sentence sentence = phrase.sentence();
-        String words = words(sentence, from, phrase.to());
-        String last = sentence.token(phrase.to() - 1).text();
-        if (phrase.to() - from == 1) {
-            String known = fullNameBySurname.getOrDefault(words, words);
-            String title = from > phrase.from() ? sentence.token(from - 1).text() : "";
-            return book.areOfTwo(title, known.split(" ")[0]) ? title + " " + words : known;
-        }
-        fullNameBySurname.putIfAbsent(last, words);
-        fullNameBySurname.putIfAbsent(sentence.token(from).text(), words);
-        return words;
-    }
-
-    private void describe(NounPhrase phrase, int nameFrom, String key) {
-        if (nameFrom <= phrase.from()) {
-            return;
-        }
-        String description = words(phrase.sentence(), phrase.from(), nameFrom).toLowerCase(Locale.ROOT);
-        keyByDescription.putIfAbsent(withoutArticle(description), key);
-        int lastSpace = description.lastIndexOf(' ');
-        boolean headOfState = HEADS_OF_STATE.contains(description.substring(lastSpace + 1));
-        if (headOfState && lastSpace > 0 && book.countryOfDemonym(withoutArticle(description.substring(0, lastSpace))).isPresent()) {
-            keyByDescription.putIfAbsent(withoutArticle(description.substring(0, lastSpace)) + " leader", key);
-        }
-    }
-
     private Mention noun(NounPhrase phrase) {
-        String words = words(phrase.sentence(), phrase.from(), phrase.to());
-        String plain = withoutArticle(words.toLowerCase(Locale.ROOT));
+        String words = phrase.sentence().words(phrase.from(), phrase.to());
+        String plain = KnownNames.withoutArticle(words.toLowerCase(Locale.ROOT));
         Optional<String> country = book.country(plain);
         if (country.isPresent()) {
             return new Mention("country:" + country.get(), Mention.Type.COUNTRY, country.get(), true, phrase);
         }
-        String described = keyByDescription.get(plain);
-        if (described != null) {
-            Optional<Mention> named = inOrder.stream().filter(mention -> mention.key().equals(described)).findFirst();
-            if (named.isPresent()) {
-                return new Mention(described, named.get().type(), named.get().name(), true, phrase);
-            }
-        }
         String lemma = phrase.head().lemma();
-        Optional<Mention> named = words.toLowerCase(Locale.ROOT).startsWith("the ") ? namedAfter(lemma) : Optional.empty();
+        boolean definite = words.toLowerCase(Locale.ROOT).startsWith("the ");
+        Optional<Mention> named = names.described(plain).flatMap(this::first).or(() -> definite ? namedAfter(lemma) : Optional.empty());
         if (named.isPresent()) {
             return new Mention(named.get().key(), named.get().type(), named.get().name(), true, phrase);
         }
         return new Mention("noun:" + book.sameThing(lemma), book.type(lemma), words, false, phrase);
+    }
+
+    private Optional<Mention> first(String key) {
+        return inOrder.stream().filter(mention -> mention.key().equals(key)).findFirst();
     }
 
     /** "the commission" after "the Electoral Commission": the last name that ends with that noun. */
@@ -206,31 +145,6 @@ public final class Mentions {
         if (phrase.possessor().isPresent()) {
             return Optional.of(of(phrase.possessor().get()));
         }
-        String first = phrase.sentence().token(phrase.from()).lower();
-        Mention self = of(phrase);
-        int until = inOrder.indexOf(self);
-        for (int i = until - 1; i >= 0 && (PERSON_PRONOUNS.contains(first) || THING_PRONOUNS.contains(first) || first.equals("whose")); i--) {
-            Mention candidate = inOrder.get(i);
-            if (self.phrase().sentence().index() - candidate.phrase().sentence().index() > PRONOUN_REACH) {
-                break;
-            }
-            boolean person = PERSON_PRONOUNS.contains(first);
-            if (first.equals("whose") || fits(candidate, person)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String withoutArticle(String words) {
-        return words.replaceFirst("^(?:the|a|an|its|their|his|her) ", "");
-    }
-
-    private static String words(Sentence sentence, int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            words.append(i > from ? " " : "").append(sentence.token(i).text());
-        }
-        return words.toString();
+        return antecedents.ofPossessive(phrase.sentence().token(phrase.from()).lower(), of(phrase));
     }
 }

@@ -1,0 +1,63 @@
+package org.newsproof.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsproof.analysis.NounPhrase;
+
+/** Finds what a pronoun stands for: the nearest fitting mention before it. */
+final class Antecedents {
+    private static final Set<String> PERSON_PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers");
+    private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
+    /** How many sentences back a pronoun may look. */
+    private static final int PRONOUN_REACH = 2;
+
+    private final List<Mention> inOrder;
+
+    /** @param inOrder the mentions so far, in text order; the list may grow */
+    Antecedents(List<Mention> inOrder) {
+        this.inOrder = inOrder;
+    }
+
+    /** The mention that a pronoun stands for, before any that follow it are known. */
+    Optional<Mention> of(NounPhrase pronoun) {
+        String word = pronoun.head().lower();
+        boolean person = PERSON_PRONOUNS.contains(word);
+        if (!person && !THING_PRONOUNS.contains(word)) {
+            return Optional.empty();
+        }
+        for (int i = inOrder.size() - 1; i >= 0 && isInReach(inOrder.get(i), pronoun); i--) {
+            Mention candidate = inOrder.get(i);
+            if (!candidate.key().startsWith("pronoun:") && fits(candidate, person)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The mention that a possessive pronoun before a thing stands for: "its drones", "whose house"; none for another word. */
+    Optional<Mention> ofPossessive(String word, Mention possessed) {
+        boolean person = PERSON_PRONOUNS.contains(word);
+        boolean whose = word.equals("whose");
+        if (!person && !whose && !THING_PRONOUNS.contains(word)) {
+            return Optional.empty();
+        }
+        for (int i = inOrder.indexOf(possessed) - 1; i >= 0 && isInReach(inOrder.get(i), possessed.phrase()); i--) {
+            if (whose || fits(inOrder.get(i), person)) {
+                return Optional.of(inOrder.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isInReach(Mention candidate, NounPhrase phrase) {
+        return phrase.sentence().index() - candidate.phrase().sentence().index() <= PRONOUN_REACH;
+    }
+
+    private static boolean fits(Mention candidate, boolean person) {
+        boolean isPerson = candidate.type() == Mention.Type.PERSON || candidate.type() == Mention.Type.PEOPLE;
+        boolean singular = candidate.named() || !candidate.phrase().head().canBe("NNS");
+        boolean fullName = candidate.type() == Mention.Type.NAME && (!person || candidate.name().indexOf(' ') > 0);
+        return singular && (isPerson == person || fullName);
+    }
+}
