@@ -1,10 +1,7 @@
 package org.newsproof.redundancy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsproof.analysis.PartOfSpeech;
@@ -26,11 +23,6 @@ import org.newsproof.rule.RuleKind;
  */
 public final class ConjoinedRepeatRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("conjoined-repeat", Set.of("match", "except"), ConjoinedRepeatRule::new);
-    private static final Set<PartOfSpeech> CONTENT = Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.VERB);
-    /** The dictionary's tags and the lexicon's names for parts of speech. */
-    private static final Map<String, String> PARTS = Map.of("NN", "noun", "JJ", "adjective", "RB", "adverb", "VB", "verb");
-    /** The longest entry of a synonym set, in words ("put out", "step down from"). */
-    private static final int LONGEST_ENTRY = 3;
 
     /** In words; longer repeats are loops of a decoder. */
     private static final int LONGEST_REPEAT = 4;
@@ -38,8 +30,7 @@ public final class ConjoinedRepeatRule implements Rule {
     private final RuleFile file;
     private final boolean exact;
     private final Set<String> except;
-    private final Map<String, Set<Integer>> setsByEntry = new HashMap<>();
-    private final Set<String> allowed = new HashSet<>();
+    private final Doublets doublets;
 
     private ConjoinedRepeatRule(RuleFile file) {
         this.file = file;
@@ -49,23 +40,7 @@ public final class ConjoinedRepeatRule implements Rule {
             file.body().value("match").ifPresent(value -> value.mistake("'match' is 'exact' or 'synonym'"));
         }
         this.except = Set.copyOf(file.body().texts("except"));
-        if (!exact && file.lexicons().has("doublets")) {
-            readDoublets(file.lexicons().file("doublets"));
-        }
-    }
-
-    private void readDoublets(Located doublets) {
-        List<Located> sets = doublets.value("sets").map(Located::items).orElse(List.of());
-        for (int i = 0; i < sets.size(); i++) {
-            for (String word : sets.get(i).texts("words")) {
-                setsByEntry.computeIfAbsent(sets.get(i).requiredText("pos") + ":" + word, w -> new HashSet<>()).add(i);
-            }
-        }
-        doublets.value("allowed").map(Located::items).orElse(List.of()).forEach(pair -> {
-            List<String> words = pair.texts();
-            allowed.add(String.join("+", words));
-            allowed.add(words.get(words.size() - 1) + "+" + words.get(0));
-        });
+        this.doublets = !exact && file.lexicons().has("doublets") ? Doublets.read(file.lexicons().file("doublets")) : Doublets.NONE;
     }
 
     @Override
@@ -79,7 +54,7 @@ public final class ConjoinedRepeatRule implements Rule {
         for (Sentence sentence : article.analysis().sentences()) {
             for (int at = 1; at + 1 < sentence.size(); at++) {
                 int joint = at;
-                Optional<Span> repeat = exact ? sameWords(sentence, joint).or(() -> sameWord(sentence, joint)) : synonym(sentence, joint);
+                Optional<Span> repeat = exact ? sameWords(sentence, joint).or(() -> sameWord(sentence, joint)) : doublets.around(sentence, joint);
                 repeat.filter(span -> !article.analysis().isQuoted(span)).ifPresent(span -> findings.add(finding(article, span)));
             }
         }
@@ -139,73 +114,5 @@ public final class ConjoinedRepeatRule implements Rule {
     /** "there are politicians and politicians": two kinds are meant. */
     private static boolean startsPair(Sentence sentence, int joint) {
         return joint >= 3 && sentence.has(joint - 3, "there") && sentence.token(joint - 2).lemma().equals("be");
-    }
-
-    private Optional<Span> synonym(Sentence sentence, int joint) {
-        if (!sentence.has(joint, "and")) {
-            return Optional.empty();
-        }
-        for (int left = Math.min(LONGEST_ENTRY, joint); left >= 1; left--) {
-            for (int right = Math.min(LONGEST_ENTRY, sentence.size() - joint - 1); right >= 1; right--) {
-                if (areOneThing(sentence, joint, left, right)) {
-                    return Optional.of(sentence.span(joint - left, joint + 1 + right));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean areOneThing(Sentence sentence, int joint, int left, int right) {
-        Token first = sentence.token(joint - left);
-        Token second = sentence.token(joint + 1);
-        if (!CONTENT.contains(first.pos()) || !CONTENT.contains(second.pos()) || isName(sentence, joint - left) || isName(sentence, joint + 1)) {
-            return false;
-        }
-        String firstEntry = entry(sentence, joint - left, left);
-        String secondEntry = entry(sentence, joint + 1, right);
-        if (firstEntry.equals(secondEntry) || allowed.contains(firstEntry + "+" + secondEntry)) {
-            return false;
-        }
-        Set<Integer> shared = new HashSet<>(sets(first, firstEntry));
-        shared.retainAll(sets(second, secondEntry));
-        boolean noun = first.pos() == PartOfSpeech.NOUN;
-        return !shared.isEmpty() && sameForm(first, second) && !(noun && continuesNoun(sentence, joint + 1 + right));
-    }
-
-    private static boolean isName(Sentence sentence, int at) {
-        return at > 0 && sentence.token(at).isCapitalised();
-    }
-
-    private static boolean continuesNoun(Sentence sentence, int at) {
-        return sentence.has(at, PartOfSpeech.NOUN) || sentence.has(at, PartOfSpeech.PROPN) || sentence.has(at, "'s");
-    }
-
-    private Set<Integer> sets(Token head, String entry) {
-        Set<Integer> sets = new HashSet<>();
-        for (Map.Entry<String, String> reading : PARTS.entrySet()) {
-            if (head.forms().stream().anyMatch(form -> form.startsWith(reading.getKey()))) { // the tagger mixes up "calm" and "calm"
-                sets.addAll(setsByEntry.getOrDefault(reading.getValue() + ":" + entry, Set.of()));
-            }
-        }
-        if (head.pos() == PartOfSpeech.VERB && head.canBe("VBG")) { // "resignation and stepping down"
-            sets.addAll(setsByEntry.getOrDefault("noun:" + entry.replaceFirst("^\\S+", head.lower()), Set.of()));
-        }
-        return sets;
-    }
-
-    private static String entry(Sentence sentence, int from, int length) {
-        StringBuilder entry = new StringBuilder(sentence.token(from).lemma());
-        for (int i = from + 1; i < from + length; i++) {
-            entry.append(' ').append(sentence.token(i).lower());
-        }
-        return entry.toString();
-    }
-
-    /** Verbs must be in one form, or a finite verb would be taken together with a participle of something else. */
-    private static boolean sameForm(Token first, Token second) {
-        if (first.pos() != PartOfSpeech.VERB || second.pos() != PartOfSpeech.VERB) {
-            return true;
-        }
-        return first.forms().stream().anyMatch(form -> form.startsWith("VB") && second.canBe(form));
     }
 }
