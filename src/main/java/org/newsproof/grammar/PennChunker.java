@@ -15,6 +15,7 @@ import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
+import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.chunking.ChunkTag;
 import org.languagetool.chunking.Chunker;
@@ -25,6 +26,9 @@ import org.languagetool.chunking.Chunker;
  * silent. Uses the models that come with LanguageTool. Thread-safe.
  */
 final class PennChunker implements Chunker {
+    /** Stands for a word that LanguageTool divides in another way. */
+    private static final AnalyzedTokenReadings NONE = new AnalyzedTokenReadings(new AnalyzedToken("", null, null), 0);
+
     private final ThreadLocal<Readers> readers;
 
     private record Readers(TokenizerME tokens, POSTaggerME tags, ChunkerME chunks) {}
@@ -73,35 +77,37 @@ final class PennChunker implements Chunker {
         assign(readings, chunks);
     }
 
-    private static final AnalyzedTokenReadings NONE = new AnalyzedTokenReadings(new org.languagetool.AnalyzedToken("", null, null), 0);
-
-    /** Noun phrases as LanguageTool's rules write them: beginning, inside and end, and whether they are singular or plural. */
     private static void assign(List<AnalyzedTokenReadings> readings, String[] chunks) {
         int at = 0;
         while (at < chunks.length) {
             int end = at + 1;
-            if (!chunks[at].equals("B-NP")) {
+            if (chunks[at].equals("B-NP")) {
+                while (end < chunks.length && chunks[end].equals("I-NP")) {
+                    end++;
+                }
+                assignPhrase(readings.subList(at, end));
+            } else {
                 set(readings.get(at), List.of(new ChunkTag(chunks[at])));
-                at = end;
-                continue;
-            }
-            while (end < chunks.length && chunks[end].equals("I-NP")) {
-                end++;
-            }
-            String number = isPlural(readings.subList(at, end)) ? "plural" : "singular";
-            for (int i = at; i < end; i++) {
-                List<ChunkTag> tags = new ArrayList<>();
-                if (i == at) {
-                    tags.add(new ChunkTag("B-NP-" + number));
-                }
-                if (i == end - 1) {
-                    tags.add(new ChunkTag("E-NP-" + number));
-                } else if (i > at) {
-                    tags.add(new ChunkTag("I-NP-" + number));
-                }
-                set(readings.get(i), tags);
             }
             at = end;
+        }
+    }
+
+    /** A noun phrase as LanguageTool's rules write it: beginning, inside and end, and whether it is singular or plural. */
+    private static void assignPhrase(List<AnalyzedTokenReadings> phrase) {
+        String number = isPlural(phrase) ? "plural" : "singular";
+        int last = phrase.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            List<ChunkTag> tags = new ArrayList<>();
+            if (i == 0) {
+                tags.add(new ChunkTag("B-NP-" + number));
+            }
+            if (i == last) {
+                tags.add(new ChunkTag("E-NP-" + number));
+            } else if (i > 0) {
+                tags.add(new ChunkTag("I-NP-" + number));
+            }
+            set(phrase.get(i), tags);
         }
     }
 

@@ -123,21 +123,31 @@ public final class QuoteMarksRule implements Rule {
     private void unopened(Article article, List<Finding> findings) {
         long open = 0;
         for (Paragraph paragraph : article.analysis().paragraphs()) {
-            String text = text(article, paragraph.span());
             open += article.analysis().quotes().stream().filter(quote -> !quote.closed() && paragraph.span().contains(quote.span())).count();
-            for (int i = paragraph.span().start() + 1; i < paragraph.span().end(); i++) {
-                int at = i;
-                boolean closing = text.charAt(i) == '\u201d' || text.charAt(i) == '"' && ",.!?".indexOf(text.charAt(i - 1)) >= 0;
-                Span mark = new Span(paragraph.span().field(), i, i + 1);
-                boolean paired = article.analysis().quotes().stream().anyMatch(quote -> quote.span().overlaps(mark));
-                boolean unpaired = closing && !paired && !Character.isWhitespace(text.charAt(at - 1));
-                if (unpaired && open > 0) { // closes what an earlier paragraph opened
+            for (Span mark : unpairedMarks(article, paragraph.span())) {
+                if (open > 0) { // closes what an earlier paragraph opened
                     open = 0;
-                } else if (unpaired) {
-                    findings.add(file.finding(wordBefore(text, mark), file.message("match", text.substring(wordBefore(text, mark).start(), i + 1))));
+                } else {
+                    Span flagged = wordBefore(text(article, mark), mark);
+                    findings.add(file.finding(flagged, file.message("match", article.analysis().slice(flagged))));
                 }
             }
         }
+    }
+
+    /** The closing marks of a paragraph that belong to no quotation. */
+    private static List<Span> unpairedMarks(Article article, Span paragraph) {
+        List<Span> marks = new ArrayList<>();
+        String text = text(article, paragraph);
+        for (int i = paragraph.start() + 1; i < paragraph.end(); i++) {
+            boolean closing = text.charAt(i) == '\u201d' || text.charAt(i) == '"' && ",.!?".indexOf(text.charAt(i - 1)) >= 0;
+            Span mark = new Span(paragraph.field(), i, i + 1);
+            boolean paired = article.analysis().quotes().stream().anyMatch(quote -> quote.span().overlaps(mark));
+            if (closing && !paired && !Character.isWhitespace(text.charAt(i - 1))) {
+                marks.add(mark);
+            }
+        }
+        return marks;
     }
 
     private static Span wordBefore(String text, Span mark) {
