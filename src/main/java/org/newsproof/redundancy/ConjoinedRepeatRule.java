@@ -55,16 +55,15 @@ public final class ConjoinedRepeatRule implements Rule {
             for (int at = 1; at + 1 < sentence.size(); at++) {
                 int joint = at;
                 Optional<Span> repeat = exact ? sameWords(sentence, joint).or(() -> sameWord(sentence, joint)) : doublets.around(sentence, joint);
-                repeat.filter(span -> !article.analysis().isQuoted(span)).ifPresent(span -> findings.add(finding(article, span)));
+                repeat.filter(span -> !article.analysis().isQuoted(span)).ifPresent(span -> findings.add(finding(article, span, sentence.token(joint).span())));
             }
         }
         return findings;
     }
 
-    private Finding finding(Article article, Span span) {
+    private Finding finding(Article article, Span span, Span joint) {
         String words = article.analysis().slice(span);
-        int joint = words.contains(" and ") ? words.indexOf(" and ") : words.indexOf(',');
-        Fix fix = new Fix(span, words.substring(0, joint));
+        Fix fix = new Fix(span, words.substring(0, joint.start() - span.start()).stripTrailing());
         return file.finding(span, file.message("match", words), List.of(), List.of(fix));
     }
 

@@ -33,14 +33,14 @@ class CommandLineTest {
             category: redundancy
             kind: phrase
             severity: error
-            phrases: [advance planning]
+            phrases: [forenoon planning]
             message: "'{match}' says 'before' twice"
             fix: planning
             why: Planning is always done ahead of the event.
             source: https://example.org/planning
             formerly: [redundancy.planning]
             examples:
-              - flags: "The ministry began [[advance planning]] in May."
+              - flags: "The ministry began [[forenoon planning]] in May."
                 fixed: "The ministry began planning in May."
               - passes: "The advance team is planning its route."
             """;
@@ -161,9 +161,9 @@ class CommandLineTest {
     @Test
     void reportsAnArticleThatTheProgramFailsOnAndGoesOn() throws IOException {
         write("house/style/deep.yaml", RULE.replace("redundancy.advance-planning", "style.deep").replace("category: redundancy", "category: style")
-                .replace("kind: phrase", "kind: text-pattern").replace("phrases: [advance planning]", "patterns: ['(?<at>advance planning)(?:[^q]|q)*']")
+                .replace("kind: phrase", "kind: text-pattern").replace("phrases: [forenoon planning]", "patterns: ['(?<at>forenoon planning)(?:[^q]|q)*']")
                 .replaceAll("(?m)^(fix|formerly): .*\n| +fixed: .*\n", ""));
-        write("a.txt", "After advance planning it began. " + CLEAN.repeat(300));
+        write("a.txt", "After forenoon planning it began. " + CLEAN.repeat(300));
         write("b.txt", CLEAN);
         Ran ran = Ran.in(folder, "check", "--rules", "house", "--format", "console", "a.txt", "b.txt");
         assertEquals("""
@@ -178,13 +178,13 @@ class CommandLineTest {
     @Test
     void usesTheRulesOfAHouse() throws IOException {
         write("house/redundancy/advance-planning.yaml", RULE);
-        write("a.txt", "The ministry began advance planning in May.\n");
+        write("a.txt", "The ministry began forenoon planning in May.\n");
         write("newsproof.yaml", "rules: {redundancy.planning: warning}");
         Ran ran = Ran.in(folder, "check", "--rules", "house/", "--format", "console", "a.txt");
         assertEquals("""
                 a.txt
-                  1:20  warning  'advance planning' says 'before' twice  [redundancy.advance-planning]
-                                 "advance planning"
+                  1:20  warning  'forenoon planning' says 'before' twice  [redundancy.advance-planning]
+                                 "forenoon planning"
                                  instead: "planning"
 
                 1 warning in 1 article (7 words)
@@ -209,15 +209,15 @@ class CommandLineTest {
     @Test
     void refusesRulesOfAHouseWhoseExamplesDoNotHold() throws IOException {
         write("house/redundancy/advance-planning.yaml", RULE
-                .replace("phrases: [advance planning]", "phrases:\n  - advance planning\n  - forward planning")
-                .replace("passes: \"The advance team", "passes: \"After advance planning the team")
+                .replace("phrases: [forenoon planning]", "phrases:\n  - forenoon planning\n  - forward planning")
+                .replace("passes: \"The advance team", "passes: \"After forenoon planning the team")
                 .replace("'before'", "'{word}'"));
         Ran ran = Ran.in(folder, "check", "--rules", "house", "a.txt");
         assertEquals(
                 List.of(
                         "newsproof: house/redundancy/advance-planning.yaml:7:1: no 'flags' example has the words 'forward planning'",
-                        "newsproof: house/redundancy/advance-planning.yaml:14:1: a place of the message is not filled: 'advance planning' says '{word}' twice",
-                        "newsproof: house/redundancy/advance-planning.yaml:16:1: should pass, but has ['advance planning'] in: After advance planning the team is planning its route."),
+                        "newsproof: house/redundancy/advance-planning.yaml:14:1: a place of the message is not filled: 'forenoon planning' says '{word}' twice",
+                        "newsproof: house/redundancy/advance-planning.yaml:16:1: should pass, but has ['forenoon planning'] in: After forenoon planning the team is planning its route."),
                 ran.errLines());
         assertEquals(2, ran.code());
     }
@@ -352,7 +352,7 @@ class CommandLineTest {
                 redundancy.advance-planning (phrase, stable, confidence 0.8)
                   why:    Planning is always done ahead of the event.
                   source: https://example.org/planning
-                  flags:  The ministry began [[advance planning]] in May.
+                  flags:  The ministry began [[forenoon planning]] in May.
                   fixed:  The ministry began planning in May.
                   passes: The advance team is planning its route.
                 """, ""), Ran.in(folder, "rules", "show", "--rules", "house", "redundancy.planning"));
