@@ -17,7 +17,7 @@ class QuoteFinderTest {
         "[[\u201cWe stay,\u201d]] the mayor said, [[\u201cand we build.\u201d]]",
         "[[\"We stay,\"]] the mayor said. [[\"And we build.\"]]",
         "He called it [[\u201ea mistake\u201c]] and [[\u00aba shame\u00bb]].",
-        "A 6\" pipe burst under the [[\"old\"]] bridge.",
+        "A 6\"x4\" pipe burst under the [[\"old\"]] bridge.",
         "The \"\" was empty, [[\"this\"]] is not."
     })
     void findsWhatStandsInDoubleMarks(String marked) {

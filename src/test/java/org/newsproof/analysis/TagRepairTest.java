@@ -16,6 +16,7 @@ class TagRepairTest {
         "owner/NOUN 's/AUX/ = PART",
         "he/PRON 's/AUX/ left/VERB = AUX",
         "in/ADP 14:30/NOUN/ = NUM",
+        "the/DET G7/NUM/ = NUM",
         "met/VERB Tuymebayev/VERB/ = PROPN",
         "by/ADP Al-Masirah/ADJ/ = PROPN",
         "the/DET co-pilot/ADJ/ = ADJ",

@@ -34,6 +34,7 @@ class VerbGroupTest {
         "Footage [[participle passive:published]] in Rome [[finite:showed]] the attack.",
         "The match, [[participle passive:played]] in Lima, [[finite:began]] late.",
         "The rebels [[finite:attacked]] the town.",
+        "Two men [[participle passive:arrested]] by police.",
         "The town [[participle passive:attacked]] by rebels [[finite:burned]]."
     })
     void hasItsFormByWhatStandsAroundIt(String marked) {
