@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsproof.report.ReportSchema;
 
 /** Whole runs. Each that gets as far as the rules loads them, which takes seconds: few of those, each for much. */
 class CommandLineTest {
@@ -92,7 +93,7 @@ class CommandLineTest {
                 """, ran.out());
         assertEquals("", ran.err());
         assertEquals(3, ran.code());
-        JsonNode report = new ObjectMapper().readTree(folder.resolve("reports/report.json").toFile());
+        JsonNode report = new ObjectMapper().readTree(ReportSchema.accept(read("reports/report.json")));
         assertEquals(7, report.get("errors").size());
         assertEquals(3, report.get("documents").size());
         assertTrue(Files.isRegularFile(folder.resolve("reports/index.html")));
@@ -101,7 +102,7 @@ class CommandLineTest {
     @Test
     void writesOneReportToStandardOutputAndBadInputsToStandardError() throws IOException {
         Ran ran = Ran.withInput(folder, CLEAN, "check", "--format", "json", "-", "missing.txt");
-        JsonNode report = new ObjectMapper().readTree(ran.out());
+        JsonNode report = new ObjectMapper().readTree(ReportSchema.accept(ran.out()));
         assertEquals("-", report.at("/documents/0/id").textValue());
         assertEquals("missing.txt", report.at("/errors/0/id").textValue());
         assertEquals(List.of("newsproof: missing.txt: there is no such file or folder"), ran.errLines());
@@ -145,7 +146,7 @@ class CommandLineTest {
         write("wire/long.txt", SPANISH + "\n\nEste es &quot;otro&quot; párrafo , y y el último de todos.\n");
         write("wire/short.txt", "El gobierno anunció el lunes la huelga.\n");
         Ran ran = Ran.in(folder, "check", "--format", "json", "wire");
-        JsonNode report = new ObjectMapper().readTree(ran.out());
+        JsonNode report = new ObjectMapper().readTree(ReportSchema.accept(ran.out()));
         List<String> findings = new ArrayList<>();
         for (JsonNode document : report.get("documents")) {
             String all = read(document.get("id").textValue()).strip();
