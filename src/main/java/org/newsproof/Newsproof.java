@@ -91,7 +91,7 @@ public final class Newsproof {
                 TypoRule.kind(languageTool, analyzer.wordForms()),
                 new LanguageToolKind(languageTool),
                 RoleDirectionRule.kind(book),
-                OverFilledRoleRule.KIND,
+                OverFilledRoleRule.kind(book),
                 EventTimeRule.kind(book),
                 PartsSumRule.KIND,
                 QuoteSpeakersRule.KIND,

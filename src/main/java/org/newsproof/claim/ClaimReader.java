@@ -15,6 +15,7 @@ import org.newsproof.analysis.NounPhrase;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.TimeExpression;
+import org.newsproof.analysis.TimeFinder;
 import org.newsproof.analysis.Token;
 import org.newsproof.document.Span;
 
@@ -99,19 +100,21 @@ public final class ClaimReader {
         Map<String, List<NounPhrase>> places = new LinkedHashMap<>();
         phrase.possessor().ifPresent(possessor -> places.put("possessor", List.of(possessor)));
         int to = phrase.to();
+        List<TimeExpression> allTimes = TimeFinder.find(phrase.sentence());
         for (int i = index + 1; i < phrases.size(); i++) {
             NounPhrase next = phrases.get(i);
             boolean linked = next.from() == to + 1 && (phrase.sentence().token(to).pos() == PartOfSpeech.ADP || phrase.sentence().has(to, "to"));
-            if (!linked) {
+            if (!linked || allTimes.stream().anyMatch(time -> time.from() <= next.from() && next.to() <= time.to())) {
                 break;
             }
             places.putIfAbsent(phrase.sentence().token(to).lower(), List.of(next));
             to = next.to();
         }
+        int end = to;
         Optional<Clause> support = supportClause(phrase, to, clauses);
         support.ifPresent(clause -> places.putIfAbsent("possessor", clause.subjects()));
         Span span = phrase.sentence().span(phrase.possessor().map(NounPhrase::from).orElse(phrase.from()), to);
-        List<TimeExpression> times = support.map(Clause::times).orElse(List.of());
+        List<TimeExpression> times = support.map(Clause::times).orElseGet(() -> timeBehind(phrase.sentence(), end));
         RoleFiller filler = new RoleFiller(mentions, book);
         return frame.constructions().stream()
                 .filter(construction -> construction.noun() && construction.words().contains(phrase.head().lemma()))
@@ -120,6 +123,12 @@ public final class ClaimReader {
                 .findFirst()
                 .map(roles -> new Claim(frame, phrase.head().lower(), roles, false, Standing.ASSERTED, List.of(), times,
                         support.map(clause -> span.cover(clause.span())).orElse(span), support));
+    }
+
+    /** "the death of X on 8 June" */
+    private static List<TimeExpression> timeBehind(Sentence sentence, int end) {
+        int at = end < sentence.size() && sentence.token(end).pos() == PartOfSpeech.ADP ? end + 1 : end;
+        return TimeFinder.find(sentence).stream().filter(time -> time.from() == at).toList();
     }
 
     /** "the announcement, which the commission made on Monday": the clause of the making. */

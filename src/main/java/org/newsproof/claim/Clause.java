@@ -59,6 +59,11 @@ public record Clause(
         return sentence.span(Math.min(from, verb), Math.max(to, verb + 1));
     }
 
+    /** How the article puts what it says: as a fact, a fear, a plan. */
+    public Standing standing() {
+        return StandingReader.of(this);
+    }
+
     Clause withTimes(List<TimeExpression> all) {
         return new Clause(sentence, from, verb, to, form, passive, negated, modal, governor, subjects, relative, objects, secondObjects, complements, all);
     }

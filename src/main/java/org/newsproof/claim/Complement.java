@@ -8,8 +8,8 @@ import org.newsproof.analysis.NounPhrase;
  *
  * @param at the preposition, a token of the sentence
  */
-record Complement(String preposition, int at, List<NounPhrase> phrases) {
-    Complement {
+public record Complement(String preposition, int at, List<NounPhrase> phrases) {
+    public Complement {
         phrases = List.copyOf(phrases);
     }
 }

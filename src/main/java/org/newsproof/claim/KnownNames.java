@@ -15,6 +15,7 @@ final class KnownNames {
     private final NameBook book;
     private final Map<String, String> fullNameBySurname = new HashMap<>();
     private final Map<String, String> keyByDescription = new HashMap<>();
+    private final Map<String, String> titleByName = new HashMap<>();
 
     KnownNames(NameBook book) {
         this.book = book;
@@ -27,7 +28,11 @@ final class KnownNames {
         if (phrase.to() - nameFrom == 1) {
             String known = fullNameBySurname.getOrDefault(words, words);
             String title = nameFrom > phrase.from() ? sentence.token(nameFrom - 1).text() : "";
-            return book.areOfTwo(title, known.split(" ")[0]) ? title + " " + words : known;
+            boolean two = book.areOfTwo(title, known.split(" ")[0]) || book.areTitlesOfTwo(title, titleByName.getOrDefault(known, title));
+            if (!two && book.tellsSex(title)) {
+                titleByName.putIfAbsent(known, title);
+            }
+            return two ? title + " " + words : known;
         }
         fullNameBySurname.putIfAbsent(phrase.head().text(), words);
         fullNameBySurname.putIfAbsent(sentence.token(nameFrom).text(), words);

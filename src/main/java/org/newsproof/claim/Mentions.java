@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.analysis.Chunker;
 import org.newsproof.analysis.NounPhrase;
@@ -18,6 +19,8 @@ import org.newsproof.analysis.Token;
  * introduced ("Latvian President X" ... "the Latvian president"), pronouns by the nearest fitting mention.
  */
 public final class Mentions {
+    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private final NameBook book;
     private final List<Mention> inOrder = new ArrayList<>();
     private final Map<Long, Mention> byHead = new HashMap<>();
@@ -74,7 +77,7 @@ public final class Mentions {
     }
 
     private Mention name(NounPhrase phrase) {
-        int from = afterTitles(phrase);
+        int from = Math.max(afterTitles(phrase), afterWeekday(phrase));
         String words = phrase.sentence().words(from, phrase.to());
         Optional<String> country = book.country(words).or(() -> book.countryOfDemonym(words));
         if (country.isPresent()) {
@@ -106,6 +109,13 @@ public final class Mentions {
             }
         }
         return from;
+    }
+
+    /** "On Sunday Italy beat ...": the day is no part of the name. */
+    private static int afterWeekday(NounPhrase phrase) {
+        boolean behindOn = phrase.sentence().has(phrase.from() - 1, "on") && phrase.to() - phrase.from() > 1;
+        boolean day = behindOn && WEEKDAYS.contains(phrase.sentence().token(phrase.from()).lower());
+        return day ? phrase.from() + 1 : phrase.from();
     }
 
     private Mention noun(NounPhrase phrase) {

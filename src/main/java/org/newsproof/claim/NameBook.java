@@ -83,6 +83,18 @@ public final class NameBook {
         return maleTitles.contains(plain) && femaleNames.contains(first) || femaleTitles.contains(plain) && maleNames.contains(first);
     }
 
+    /** Whether two titles cannot be of one person: "Mr" and "Mrs". */
+    boolean areTitlesOfTwo(String one, String other) {
+        String first = one.toLowerCase(Locale.ROOT);
+        String second = other.toLowerCase(Locale.ROOT);
+        return maleTitles.contains(first) && femaleTitles.contains(second) || femaleTitles.contains(first) && maleTitles.contains(second);
+    }
+
+    boolean tellsSex(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return maleTitles.contains(lower) || femaleTitles.contains(lower);
+    }
+
     public boolean isAgency(String name) {
         return agencies.contains(name.toLowerCase(Locale.ROOT));
     }

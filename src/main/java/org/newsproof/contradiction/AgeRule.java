@@ -20,15 +20,25 @@ import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
 
-/** Kind {@code age}: two ages of one named person: "Ruud Maas, 50," and "the 41-year-old Maas", "Maas, who is 41,". */
+/**
+ * Kind {@code age}: two ages of one named person: "Ruud Maas, 50," and "the 41-year-old Maas", "Maas, who is 41,". A sentence with a
+ * year or with one of the words of {@code elsewhen} may speak of another time; a single name beside one of {@code kin} may be of another
+ * person of the family.
+ */
 public final class AgeRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("age", Set.of(), AgeRule::new);
+    public static final RuleKind KIND = RuleKind.of("age", Set.of("elsewhen", "kin"), AgeRule::new);
     private static final int OLDEST = 115;
 
+    private static final Set<String> CIVIL_TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
+
     private final RuleFile file;
+    private final Set<String> elsewhen;
+    private final Set<String> kin;
 
     private AgeRule(RuleFile file) {
         this.file = file;
+        this.elsewhen = Set.copyOf(file.body().texts("elsewhen"));
+        this.kin = Set.copyOf(file.body().texts("kin"));
     }
 
     @Override
@@ -43,16 +53,41 @@ public final class AgeRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         Map<String, Age> known = new HashMap<>();
         for (Mention mention : article.claims().mentions().all()) {
-            Optional<Age> age = mention.named() && !mention.phrase().isPronoun() && mention.phrase().isName() ? age(mention) : Optional.empty();
+            boolean name = mention.named() && !mention.phrase().isPronoun() && mention.phrase().isName();
+            Optional<Age> age = name && !isElsewhen(mention.phrase()) && !isRelative(mention.phrase()) ? age(mention) : Optional.empty();
             if (age.isEmpty()) {
                 continue;
             }
             Age first = known.putIfAbsent(mention.key(), age.get());
-            if (first != null && first.years() != age.get().years()) {
+            if (first != null && first.years() != age.get().years() && !isOfCouple(first.person().phrase(), mention.phrase())) {
                 findings.add(finding(first, age.get()));
             }
         }
         return findings;
+    }
+
+    /** "Mrs Maas, 50," and "Maas, 51,": where one is told apart by "Mrs", the bare surname may be another's. */
+    private static boolean isOfCouple(NounPhrase one, NounPhrase other) {
+        return hasCivilTitle(one) != hasCivilTitle(other) && (isBareSurname(one) || isBareSurname(other));
+    }
+
+    private static boolean hasCivilTitle(NounPhrase phrase) {
+        return CIVIL_TITLES.contains(phrase.sentence().token(phrase.from()).lower());
+    }
+
+    private static boolean isBareSurname(NounPhrase phrase) {
+        return phrase.to() - phrase.from() == 1;
+    }
+
+    private boolean isElsewhen(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        boolean when = sentence.has(phrase.from() - 1, "when") || sentence.has(phrase.from() - 1, "as");
+        return when || Telling.namesYear(sentence) || Telling.has(sentence, elsewhen);
+    }
+
+    /** "Her daughter Rosa, 41": may bear the first name or the surname of somebody known. */
+    private boolean isRelative(NounPhrase phrase) {
+        return phrase.to() - phrase.nameFrom() == 1 && Telling.has(phrase.sentence(), phrase.from() - 2, phrase.to() + 3, kin);
     }
 
     private Finding finding(Age first, Age second) {
@@ -71,7 +106,14 @@ public final class AgeRule implements Rule {
             }
         }
         int at = phrase.to();
-        boolean opens = sentence.has(at, ",") || sentence.has(at, "(");
+        if (sentence.has(at, ",") && (sentence.has(at + 1, "a") || sentence.has(at + 1, "the")) && at + 2 < sentence.size()) {
+            return yearsOld(sentence.token(at + 2)).stream().mapToObj(old -> new Age(mention, old, sentence.span(phrase.from(), at + 3))).findFirst();
+        }
+        if (sentence.has(at, "is") && sentence.has(at + 2, "years") && sentence.has(at + 3, "old")) {
+            return years(sentence.token(at + 1).text()).stream().mapToObj(old -> new Age(mention, old, sentence.span(phrase.from(), at + 4))).findFirst();
+        }
+        boolean alone = phrase.nameFrom() == phrase.from() && phrase.to() - phrase.from() == 1;
+        boolean opens = sentence.has(at, ",") || sentence.has(at, "(") && !alone;
         int number = at + 1;
         if (opens && sentence.has(number, "aged")) {
             number++;

@@ -22,19 +22,24 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code calendar}: a weekday that its date does not fall on, by the calendar where a year is given, else against the other
- * dates of the article that come with a weekday. Dates on both sides of the end of February are compared only within a known year.
+ * dates of the article that come with a weekday. Dates on both sides of the end of February are compared only within a known year, and
+ * none of a sentence that may speak of another year: it names one, or has one of the words of {@code elsewhen}.
  */
 public final class CalendarRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("calendar", Set.of(), CalendarRule::new);
+    public static final RuleKind KIND = RuleKind.of("calendar", Set.of("elsewhen"), CalendarRule::new);
     /** Dates farther apart may be of different years. In days. */
     private static final int FARTHEST = 100;
     /** Any year will do to count the days between two dates on one side of the end of February. */
     private static final int ANY_YEAR = 2023;
+    /** Before that some countries had another calendar. */
+    private static final int FIRST_COMMON_YEAR = 1924;
 
     private final RuleFile file;
+    private final Set<String> elsewhen;
 
     private CalendarRule(RuleFile file) {
         this.file = file;
+        this.elsewhen = Set.copyOf(file.body().texts("elsewhen"));
     }
 
     @Override
@@ -87,7 +92,7 @@ public final class CalendarRule implements Rule {
     }
 
     private static boolean isImpossible(Dated date) {
-        return date.time().year().isPresent() && date.day().isValidYear(date.time().year().getAsInt())
+        return date.time().year().orElse(0) >= FIRST_COMMON_YEAR && date.day().isValidYear(date.time().year().getAsInt())
                 && !date.day().atYear(date.time().year().getAsInt()).getDayOfWeek().equals(date.weekday());
     }
 
@@ -96,9 +101,13 @@ public final class CalendarRule implements Rule {
         return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static boolean clash(Dated one, Dated other) {
-        boolean yearsSaid = one.time().year().isPresent() || other.time().year().isPresent();
-        if (yearsSaid || beforeMarch(one) != beforeMarch(other) && !one.day().equals(other.day())) {
+    private boolean isOfThisYear(Dated date) {
+        Sentence sentence = date.time().sentence();
+        return !Telling.namesYear(sentence) && !Telling.has(sentence, elsewhen);
+    }
+
+    private boolean clash(Dated one, Dated other) {
+        if (!isOfThisYear(one) || !isOfThisYear(other) || beforeMarch(one) != beforeMarch(other) && !one.day().equals(other.day())) {
             return false;
         }
         LocalDate first = one.day().atYear(ANY_YEAR);

@@ -2,7 +2,6 @@ package org.newsproof.contradiction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.newsproof.analysis.Token;
 import org.newsproof.claim.Claims;
 import org.newsproof.claim.Clause;
 import org.newsproof.claim.Mention;
+import org.newsproof.claim.Standing;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
@@ -29,16 +29,22 @@ import org.newsproof.rule.RuleKind;
 /**
  * Kind {@code count}: two exact numbers for what happened to people in one event: "killing 12 people" and "the 14 dead".
  * {@code happenings} are sets of words for one thing that can happen, {@code update} words that say the number changed or is a part,
- * {@code counted} the nouns that stand for people at large. Only one event may be spoken of: a sentence that names a year or
- * another place passes, and so do numbers of two sources.
+ * {@code counted} the nouns that stand for people at large, {@code events} the nouns for what can hurt or bring together many. Only one
+ * event may be spoken of: a sentence that names a year, another place, another doer or another event passes, and so do numbers of two
+ * sources and a smaller number that is bound to a place ("eight died in hospital"): it may be a part of the larger one.
  */
 public final class CountRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("count", Set.of("happenings", "update", "counted"), CountRule::new);
+    public static final RuleKind KIND = RuleKind.of("count", Set.of("happenings", "update", "counted", "events"), CountRule::new);
+
+    private static final Set<String> LOCAL = Set.of("in", "at", "on", "near", "outside", "inside", "from", "off", "along", "across");
+
+    private static final Set<String> ORDERING = Set.of("during", "after", "before");
 
     private final RuleFile file;
     private final Map<String, Integer> happenings = new HashMap<>();
     private final Set<String> update;
     private final Set<String> counted;
+    private final Set<String> events;
 
     private CountRule(RuleFile file) {
         this.file = file;
@@ -50,6 +56,7 @@ public final class CountRule implements Rule {
         }
         this.update = Set.copyOf(file.body().texts("update"));
         this.counted = Set.copyOf(file.body().texts("counted"));
+        this.events = Set.copyOf(file.body().texts("events"));
     }
 
     @Override
@@ -57,7 +64,8 @@ public final class CountRule implements Rule {
         return file.description();
     }
 
-    private record Count(int happening, String noun, Quantity quantity, Span span, Set<String> sources, Set<String> places) {}
+    private record Count(int happening, String noun, Quantity quantity, Span span, Set<String> sources, Set<String> places, Set<String> doers, Set<String> settings,
+            Set<String> events, boolean another, boolean known) {}
 
     @Override
     public List<Finding> check(Article article) {
@@ -79,7 +87,7 @@ public final class CountRule implements Rule {
 
     private Optional<Count> count(Article article, Clause clause) {
         Integer happening = happenings.get(clause.lemma());
-        if (happening == null || clause.negated() || clause.modal().isPresent() || isUpdate(clause.sentence()) || article.analysis().isQuoted(clause.span())) {
+        if (happening == null || clause.negated() || clause.modal().isPresent() || !isFact(clause) || isUpdate(clause.sentence()) || article.analysis().isQuoted(clause.span())) {
             return Optional.empty();
         }
         boolean toSubject = clause.passive() || clause.objects().isEmpty();
@@ -91,7 +99,50 @@ public final class CountRule implements Rule {
         return quantity(phrase)
                 .filter(quantity -> !quantity.approximate() && quantity.to() <= phrase.to())
                 .map(quantity -> new Count(happening, noun(phrase), quantity, phrase.span().cover(clause.verbToken().span()),
-                        sources(article.claims(), clause), places(article.claims(), clause.sentence())));
+                        Telling.sources(article.claims(), clause.sentence()), places(article.claims(), clause.sentence()), doers(article.claims(), clause),
+                        settings(article.claims(), clause), events(article.claims(), clause.sentence(), false), !events(article.claims(), clause.sentence(), true).isEmpty(),
+                        phrase.sentence().has(phrase.from(), "the")));
+    }
+
+    private static boolean isFact(Clause clause) {
+        return clause.standing() == Standing.ASSERTED || clause.standing() == Standing.REPORTED;
+    }
+
+    /** Who or what did it: "the blast", "the police", "by falling trees". */
+    private static Set<String> doers(Claims claims, Clause clause) {
+        boolean active = !clause.passive() && !clause.objects().isEmpty();
+        List<NounPhrase> phrases = active ? clause.subjects() : phrasesBehind(claims, clause, Set.of("by"));
+        return phrases.stream().map(claims.mentions()::of).map(Mention::key).filter(key -> !key.startsWith("pronoun:")).collect(Collectors.toSet());
+    }
+
+    /** The nouns of where and on what occasion: "at the market", "in hospital", "after the match"; not those of events. */
+    private Set<String> settings(Claims claims, Clause clause) {
+        Set<String> settings = phrasesBehind(claims, clause, LOCAL).stream()
+                .filter(phrase -> phrase.isName() || !phrase.isPronoun() && !events.contains(phrase.head().lemma()))
+                .map(claims.mentions()::of)
+                .map(Mention::key)
+                .collect(Collectors.toSet());
+        ORDERING.forEach(preposition -> phrasesBehind(claims, clause, Set.of(preposition)).forEach(phrase ->
+                settings.add(preposition + " " + claims.mentions().of(phrase).key())));
+        return settings;
+    }
+
+    private static List<NounPhrase> phrasesBehind(Claims claims, Clause clause, Set<String> prepositions) {
+        Sentence sentence = clause.sentence();
+        return claims.mentions().all().stream()
+                .map(Mention::phrase)
+                .filter(phrase -> phrase.sentence() == sentence && phrase.from() > 0 && prepositions.contains(sentence.token(phrase.from() - 1).lower()))
+                .toList();
+    }
+
+    /** The events that a sentence names; of those newly introduced ("a fire", "clashes") only, if so wanted. */
+    private Set<String> events(Claims claims, Sentence sentence, boolean introduced) {
+        return claims.mentions().all().stream()
+                .filter(mention -> mention.phrase().sentence() == sentence && events.contains(mention.phrase().head().lemma()))
+                .filter(mention -> !introduced || sentence.has(mention.phrase().from(), "a") || sentence.has(mention.phrase().from(), "an")
+                        || mention.phrase().head().canBe("NNS"))
+                .map(Mention::key)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Quantity> quantity(NounPhrase phrase) {
@@ -117,16 +168,6 @@ public final class CountRule implements Rule {
         return sentence.tokens().stream().map(Token::lower).anyMatch(word -> update.contains(word) || word.matches("1[5-9]\\d\\d|20\\d\\d"));
     }
 
-    private static Set<String> sources(Claims claims, Clause clause) {
-        Set<String> sources = new HashSet<>();
-        Optional<Clause> above = clause.governor();
-        while (above.isPresent()) {
-            above.get().subjects().forEach(subject -> sources.add(claims.mentions().of(subject).key()));
-            above = above.get().governor();
-        }
-        return sources;
-    }
-
     private static Set<String> places(Claims claims, Sentence sentence) {
         return claims.mentions().all().stream()
                 .filter(mention -> mention.phrase().sentence() == sentence && mention.named() && !mention.phrase().isPronoun())
@@ -135,10 +176,22 @@ public final class CountRule implements Rule {
                 .collect(Collectors.toSet());
     }
 
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+    }
+
     private static boolean clash(Count earlier, Count later) {
         boolean samePlace = earlier.places().isEmpty() || later.places().isEmpty() || earlier.places().equals(later.places());
-        boolean sameSource = earlier.sources().isEmpty() || later.sources().isEmpty() || earlier.sources().equals(later.sources());
+        boolean toldAsKnown = (earlier.known() || earlier.sources().isEmpty()) && (later.known() || later.sources().isEmpty()) && (earlier.known() || later.known());
+        boolean sameSource = toldAsKnown || earlier.sources().equals(later.sources());
+        Count smaller = earlier.quantity().value() < later.quantity().value() ? earlier : later;
+        Count larger = smaller == earlier ? later : earlier;
+        boolean bound = smaller == later || smaller.doers().isEmpty() || !larger.settings().isEmpty();
+        boolean part = bound && !smaller.settings().isEmpty() && smaller.settings().stream().noneMatch(larger.settings()::contains);
+        boolean otherEvent = later.another() || differ(earlier.events(), later.events()) || differ(earlier.doers(), later.doers());
         return earlier.happening() == later.happening()
+                && !part
+                && !otherEvent
                 && earlier.noun().equals(later.noun())
                 && earlier.quantity().value() != later.quantity().value()
                 && earlier.quantity().sentence() != later.quantity().sentence()

@@ -5,14 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsproof.analysis.NounPhrase;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.Claim;
+import org.newsproof.claim.Clause;
 import org.newsproof.claim.Mention;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
+import org.newsproof.lexicon.Located;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
@@ -22,19 +26,26 @@ import org.newsproof.rule.RuleKind;
 /**
  * Kind {@code event-doer}: what one party asked for, offered or decided is taken up again as another party's: "the company asked the
  * court to ban the strike" ... "the union's request to have the strike banned". Both must speak of the same thing: at least
- * {@value #FEWEST_SHARED} content words in common.
+ * {@value #FEWEST_SHARED} content words in common. The other party must stand against the first: it is the one that was asked, both
+ * are countries, or {@code sides} has them on two sides. A minister and a ministry, a lawyer and a client may be one party.
  */
 public final class EventDoerRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("event-doer", Set.of("frames"), EventDoerRule::new);
+    public static final RuleKind KIND = RuleKind.of("event-doer", Set.of("frames", "sides", "other"), EventDoerRule::new);
     private static final int FEWEST_SHARED = 2;
     private static final Set<String> LIGHT = Set.of("have", "be", "make", "do", "get", "take", "give", "will", "would");
 
     private final RuleFile file;
     private final Set<String> frames;
+    private final List<List<Set<String>>> sides;
+    private final Set<String> other;
 
     private EventDoerRule(RuleFile file) {
         this.file = file;
         this.frames = Set.copyOf(file.body().texts("frames"));
+        this.other = Set.copyOf(file.body().texts("other"));
+        this.sides = file.body().value("sides").map(Located::items).orElse(List.of()).stream()
+                .map(pair -> pair.items().stream().map(side -> Set.copyOf(side.texts())).toList())
+                .toList();
     }
 
     @Override
@@ -47,19 +58,44 @@ public final class EventDoerRule implements Rule {
         List<Claim> claims = article.claims().all().stream().filter(claim -> frames.contains(claim.frame().id()) && !doers(claim).isEmpty()).toList();
         List<Finding> findings = new ArrayList<>();
         for (Claim noun : claims) {
-            if (noun.clause().isPresent()) {
+            if (noun.clause().isPresent() || Telling.has(sentence(noun), other)) {
                 continue;
             }
             List<Claim> before = claims.stream()
                     .filter(claim -> claim.clause().isPresent() && claim.frame() == noun.frame() && claim.span().compareTo(noun.span()) < 0)
                     .filter(claim -> sharesMatter(claim, noun))
                     .toList();
-            boolean own = before.stream().anyMatch(claim -> doers(claim).stream().anyMatch(doers(noun)::contains));
-            if (!before.isEmpty() && !own && !before.get(0).negated()) {
+            boolean own = claims.stream()
+                    .filter(claim -> claim.clause().isPresent() && claim.frame() == noun.frame())
+                    .anyMatch(claim -> doers(claim).stream().anyMatch(doers(noun)::contains));
+            if (!before.isEmpty() && !own && !before.get(0).negated() && isAgainst(article, before.get(0), noun)) {
                 findings.add(finding(article, before.get(0), noun));
             }
         }
         return findings;
+    }
+
+    private boolean isAgainst(Article article, Claim first, Claim second) {
+        Clause clause = first.clause().orElseThrow();
+        Stream<NounPhrase> addressed = clause.complements().stream()
+                .filter(complement -> complement.preposition().equals("to") || complement.preposition().equals("from"))
+                .flatMap(complement -> complement.phrases().stream());
+        Set<String> asked = Stream.concat(clause.objects().stream(), addressed)
+                .map(article.claims().mentions()::of)
+                .map(Mention::key)
+                .collect(Collectors.toSet());
+        return first.role("doer").stream().allMatch(one -> second.role("doer").stream().allMatch(two ->
+                asked.contains(two.key())
+                        || one.type() == Mention.Type.COUNTRY && two.type() == Mention.Type.COUNTRY
+                        || sides.stream().anyMatch(pair -> isOn(pair.get(0), one) && isOn(pair.get(1), two) || isOn(pair.get(1), one) && isOn(pair.get(0), two))));
+    }
+
+    private static boolean isOn(Set<String> side, Mention mention) {
+        return !mention.phrase().isPronoun() && side.contains(mention.phrase().head().lemma());
+    }
+
+    private static Sentence sentence(Claim claim) {
+        return claim.role("doer").get(0).phrase().sentence();
     }
 
     private static Set<String> doers(Claim claim) {
@@ -77,19 +113,25 @@ public final class EventDoerRule implements Rule {
 
     /** The content words behind the verb or noun, up to the next stop or connective. */
     private static Set<String> matter(Claim claim) {
-        Sentence sentence = claim.role("doer").get(0).phrase().sentence();
+        Sentence sentence = sentence(claim);
         Set<String> lemmas = new HashSet<>();
         boolean inside = false;
         for (Token token : sentence.tokens()) {
             if (!inside) {
                 inside = claim.span().contains(token.span()) && token.is(claim.verb());
-            } else if (token.isPunctuation() || token.pos() == PartOfSpeech.CCONJ) {
+            } else if (token.isPunctuation() || token.pos() == PartOfSpeech.CCONJ && startsVerb(sentence, token)) {
                 break;
             } else if ((token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.VERB) && !LIGHT.contains(token.lemma())) {
                 lemmas.add(token.lemma());
             }
         }
         return lemmas;
+    }
+
+    /** "asked for a loan and left", not "a shorter week and longer holidays". */
+    private static boolean startsVerb(Sentence sentence, Token conjunction) {
+        int next = sentence.tokens().indexOf(conjunction) + 1;
+        return next >= sentence.size() || sentence.token(next).pos().isVerbal() || sentence.token(next).pos() == PartOfSpeech.PRON;
     }
 
     private Finding finding(Article article, Claim verb, Claim noun) {

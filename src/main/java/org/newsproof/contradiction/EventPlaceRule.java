@@ -1,12 +1,14 @@
 package org.newsproof.contradiction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.Claim;
+import org.newsproof.claim.Clause;
 import org.newsproof.claim.Mention;
 import org.newsproof.claim.NameBook;
 import org.newsproof.claim.Standing;
@@ -54,10 +56,14 @@ public final class EventPlaceRule implements Rule {
                 .filter(claim -> frames.contains(claim.frame().id()) && place(claim).isPresent() && !claim.negated() && isFact(claim) && !namesAnother(claim))
                 .toList();
         List<Finding> findings = new ArrayList<>();
+        Set<Span> told = new HashSet<>();
         for (int later = 1; later < placed.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
-                if (clash(placed.get(earlier), placed.get(later), same)) {
-                    findings.add(finding(article, placed.get(earlier), placed.get(later)));
+                if (clash(article, placed.get(earlier), placed.get(later), same)) {
+                    Finding finding = finding(article, placed.get(earlier), placed.get(later));
+                    if (told.add(finding.span())) {
+                        findings.add(finding);
+                    }
                     break;
                 }
             }
@@ -81,12 +87,16 @@ public final class EventPlaceRule implements Rule {
         return !mention.named() && rooms.contains(mention.phrase().head().lemma());
     }
 
+    /** By the words of the claim, or by those that open its sentence. */
     private boolean namesAnother(Claim claim) {
         Sentence sentence = claim.role("place").get(0).phrase().sentence();
-        return sentence.tokens().stream().filter(token -> claim.span().contains(token.span())).map(Token::lower).anyMatch(word -> other.contains(word) || word.matches("1[5-9]\\d\\d|20\\d\\d"));
+        return sentence.tokens().stream()
+                .filter(token -> claim.span().contains(token.span()) || token.span().end() <= claim.span().start())
+                .map(Token::lower)
+                .anyMatch(word -> other.contains(word) || word.matches("1[5-9]\\d\\d|20\\d\\d"));
     }
 
-    private boolean clash(Claim earlier, Claim later, SameEvent same) {
+    private boolean clash(Article article, Claim earlier, Claim later, SameEvent same) {
         Mention first = place(earlier).orElseThrow();
         Mention second = place(later).orElseThrow();
         boolean timesAllow = earlier.times().stream().allMatch(time -> later.times().stream().allMatch(time::allows));
@@ -94,7 +104,13 @@ public final class EventPlaceRule implements Rule {
                 && !first.key().equals(second.key())
                 && first.phrase().sentence() != second.phrase().sentence()
                 && timesAllow
+                && (isAside(later) || !Telling.ofTwoSources(article.claims(), first.phrase().sentence(), second.phrase().sentence()))
                 && same.isPossibleElsewhere(earlier, later);
+    }
+
+    /** "the fire, which started in the cellar": taken as known, whoever speaks. */
+    private static boolean isAside(Claim claim) {
+        return claim.clause().filter(Clause::relative).isPresent();
     }
 
     private Finding finding(Article article, Claim earlier, Claim later) {

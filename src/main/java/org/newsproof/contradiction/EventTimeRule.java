@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.TimeExpression;
 import org.newsproof.claim.Claim;
+import org.newsproof.claim.Clause;
+import org.newsproof.claim.Mention;
 import org.newsproof.claim.NameBook;
 import org.newsproof.claim.Standing;
 import org.newsproof.document.Span;
@@ -20,20 +23,22 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code event-time}: one event at two times that exclude each other. Only for frames that one party rarely goes through
- * twice ({@code once}), only where both claims are told as facts, and for two different days only where more than one role is
- * the same or the event has but one.
+ * twice ({@code once}), only where both claims are told as facts by no two sources, and for two different days only where more than one
+ * role is the same or the event has but one. {@code other} are words that announce another event of the kind.
  */
 public final class EventTimeRule implements Rule {
     private final RuleFile file;
     private final NameBook book;
+    private final Set<String> other;
 
     private EventTimeRule(RuleFile file, NameBook book) {
         this.file = file;
         this.book = book;
+        this.other = Set.copyOf(file.body().texts("other"));
     }
 
     public static RuleKind kind(NameBook book) {
-        return RuleKind.of("event-time", Set.of(), file -> new EventTimeRule(file, book));
+        return RuleKind.of("event-time", Set.of("other"), file -> new EventTimeRule(file, book));
     }
 
     @Override
@@ -46,6 +51,7 @@ public final class EventTimeRule implements Rule {
         SameEvent same = new SameEvent(article.claims(), book);
         List<Claim> timed = article.claims().all().stream()
                 .filter(claim -> claim.frame().once() && !claim.times().isEmpty() && !claim.negated() && isFact(claim))
+                .filter(claim -> !namesAnother(claim))
                 .toList();
         List<Finding> findings = new ArrayList<>();
         Set<Span> told = new HashSet<>();
@@ -60,6 +66,16 @@ public final class EventTimeRule implements Rule {
         return findings;
     }
 
+    /** By the words of the claim, by those that open its sentence or by the one right behind it. */
+    private boolean namesAnother(Claim claim) {
+        Sentence sentence = claim.times().get(0).sentence();
+        int to = 0;
+        while (to < sentence.size() && sentence.token(to).span().start() < claim.span().end()) {
+            to++;
+        }
+        return Telling.has(sentence, 0, to + 1, other);
+    }
+
     private static boolean isFact(Claim claim) {
         return claim.standing() == Standing.ASSERTED || claim.standing() == Standing.REPORTED;
     }
@@ -68,13 +84,16 @@ public final class EventTimeRule implements Rule {
         TimeExpression first = earlier.times().get(0);
         TimeExpression second = later.times().get(0);
         boolean sameMention = first.span().overlaps(second.span());
-        if (sameMention || first.allows(second) || !same.isPossible(earlier, later)) {
+        boolean aside = later.clause().filter(Clause::relative).isPresent();
+        boolean twoSources = !aside && Telling.ofTwoSources(article.claims(), first.sentence(), second.sentence());
+        if (twoSources || sameMention || first.allows(second) || !same.isPossible(earlier, later)) {
             return Optional.empty();
         }
         boolean sameDay = first.weekday().isPresent() && first.weekday().equals(second.weekday())
                 || first.day().isPresent() && first.day().equals(second.day()) && first.month().equals(second.month());
         long shared = same.sharedRoles(earlier, later);
-        boolean oneEvent = sameDay || shared >= 2 || shared >= 1 && !later.frame().types().containsKey("place");
+        boolean journeys = later.roles().values().stream().flatMap(List::stream).anyMatch(mention -> mention.type() == Mention.Type.VEHICLE);
+        boolean oneEvent = sameDay || journeys ? sameDay : shared >= 2 || shared >= 1 && !later.frame().types().containsKey("place");
         return oneEvent ? Optional.of(finding(article, earlier, later, first, second)) : Optional.empty();
     }
 

@@ -18,10 +18,17 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code parts-sum}: "Of the seven injured, four ..., two ... and two ...": a whole and its parts, told one after the other,
- * that make more than the whole. Fewer is no contradiction: the rest may not be worth telling.
+ * that make more than the whole. Fewer is no contradiction: the rest may not be worth telling. Parts may share members ("eight were
+ * women and five came from Spain"): two are compared only where they share their verb ("eight were women and five men"), and far too
+ * many in sum are parts of different divisions.
  */
 public final class PartsSumRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("parts-sum", Set.of(), PartsSumRule::new);
+
+    /** More than that beyond the whole, as a part of it, is no slip. */
+    private static final double MOST_EXCESS = 0.25;
+
+    private static final Set<String> GOING = Set.of("to", "from", "by");
 
     private final RuleFile file;
 
@@ -49,7 +56,7 @@ public final class PartsSumRule implements Rule {
             int numberAt = sentence.has(at + 1, "the") || sentence.has(at + 1, "these") ? at + 2 : at + 1;
             Optional<Quantity> whole = Quantity.at(sentence, numberAt);
             int comma = whole.map(number -> comma(sentence, number.to())).orElse(-1);
-            boolean opens = at == 0 || sentence.has(at - 1, "and") || sentence.has(at - 1, ",");
+            boolean opens = at == 0 || sentence.has(at - 1, "and") || sentence.has(at - 1, ",") || sentence.has(at - 1, ";");
             if (opens && comma > 0 && !whole.get().approximate()) {
                 return finding(article, sentence, whole.get(), comma, parts(sentence, comma));
             }
@@ -88,14 +95,16 @@ public final class PartsSumRule implements Rule {
     /** "and two hours later", "and 3 percent", "two of them": not a part in its own right. */
     private static boolean isOtherMeasure(Sentence sentence, Quantity part) {
         String next = sentence.token(part.to()).lower();
-        return Set.of("percent", "%", "hours", "days", "weeks", "months", "years", "minutes", "of", "more", "other", "-", "million", "billion").contains(next)
+        return Set.of("percent", "%", "hours", "days", "nights", "weeks", "months", "years", "minutes", "of", "more", "other", "-", "million", "billion").contains(next)
                 || part.approximate();
     }
 
     private Optional<Finding> finding(Article article, Sentence sentence, Quantity whole, int comma, List<Quantity> parts) {
         double sum = parts.stream().mapToDouble(Quantity::value).sum();
         boolean ordered = parts.size() >= 2 && parts.get(0).from() == comma + 1;
-        if (!ordered || sum <= whole.value() || parts.stream().anyMatch(part -> part.value() >= whole.value())) {
+        boolean divided = parts.size() > 2 || ordered && endsShort(sentence, parts.get(1), comma);
+        boolean slip = sum - whole.value() <= Math.max(1, whole.value() * MOST_EXCESS);
+        if (!ordered || !divided || !slip || sum <= whole.value() || parts.stream().anyMatch(part -> part.value() >= whole.value())) {
             return Optional.empty();
         }
         Span wholeSpan = sentence.span(whole.from(), comma);
@@ -103,6 +112,18 @@ public final class PartsSumRule implements Rule {
         List<Related> related = List.of(new Related(wholeSpan, "the whole is " + number(whole.value())));
         String sumText = String.join(" + ", parts.stream().map(part -> number(part.value())).toList()) + " = " + number(sum);
         return Optional.of(file.finding(span, file.message("match", article.analysis().slice(span), "whole", article.analysis().slice(wholeSpan), "sum", sumText), related, List.of()));
+    }
+
+    /** "and five men.", and "and four to the hosts." after "five went to the guests". */
+    private static boolean endsShort(Sentence sentence, Quantity part, int from) {
+        for (int i = from; i < part.from(); i++) {
+            if (sentence.token(i).pos() == PartOfSpeech.ADP && sentence.has(part.to(), sentence.token(i).lower())) {
+                return sentence.has(part.from() - 1, "and") && Telling.has(sentence, part.to(), part.to() + 1, GOING);
+            }
+        }
+        int end = part.to() + 1;
+        return sentence.has(part.from() - 1, "and") && (sentence.token(part.to()).pos() == PartOfSpeech.NOUN || sentence.token(part.to()).pos() == PartOfSpeech.ADJ)
+                && end < sentence.size() && sentence.token(end).isPunctuation();
     }
 
     private static String number(double value) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.Claim;
+import org.newsproof.claim.Clause;
 import org.newsproof.claim.Frame;
 import org.newsproof.claim.Mention;
 import org.newsproof.claim.NameBook;
@@ -22,7 +23,9 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code role-direction}: A gives B something here, B gives A the same there. Standing does not matter: what is feared of A
- * and what is denied of B cannot be about one matter. {@code exchange} are words that announce the turn-about.
+ * and what is denied of B cannot be about one matter. {@code exchange} are words that announce the turn-about. Two neighbouring
+ * sentences that put both the same way and with the same verb set them side by side on purpose. {@code again} are the frames of events
+ * that happen again with the sides exchanged, such as a match: there both must be of one day.
  */
 public final class RoleDirectionRule implements Rule {
     /** More places than this prove nothing more. */
@@ -31,16 +34,18 @@ public final class RoleDirectionRule implements Rule {
     private final RuleFile file;
     private final NameBook book;
     private final Set<String> exchange;
+    private final Set<String> again;
 
     private RoleDirectionRule(RuleFile file, NameBook book) {
         this.file = file;
         this.book = book;
         this.exchange = Set.copyOf(file.body().texts("exchange"));
+        this.again = Set.copyOf(file.body().texts("again"));
     }
 
     /** The kind, with the classes of goods at hand. */
     public static RuleKind kind(NameBook book) {
-        return RuleKind.of("role-direction", Set.of("exchange"), file -> new RoleDirectionRule(file, book));
+        return RuleKind.of("role-direction", Set.of("exchange", "again"), file -> new RoleDirectionRule(file, book));
     }
 
     @Override
@@ -51,7 +56,7 @@ public final class RoleDirectionRule implements Rule {
     @Override
     public List<Finding> check(Article article) {
         SameEvent same = new SameEvent(article.claims(), book);
-        List<Claim> claims = article.claims().all().stream().filter(claim -> isDirected(claim) && !isExchange(claim)).toList();
+        List<Claim> claims = article.claims().all().stream().filter(claim -> isDirected(claim) && !claim.negated() && !isExchange(claim)).toList();
         List<Finding> findings = new ArrayList<>();
         for (Claim claim : claims) {
             List<Claim> opposite = claims.stream().filter(other -> opposes(claim, other, same)).toList();
@@ -85,7 +90,21 @@ public final class RoleDirectionRule implements Rule {
                 .filter(role -> role.getValue() == Frame.Filler.GOODS)
                 .allMatch(role -> same.sharesGoods(one, other, role.getKey()));
         boolean timesAllow = one.times().stream().allMatch(time -> other.times().stream().allMatch(time::allows));
-        return crossed && goods && timesAllow;
+        return crossed && goods && timesAllow && !isSideBySide(one, other) && (!again.contains(one.frame().id()) || isOneDay(one, other));
+    }
+
+    private static boolean isOneDay(Claim one, Claim other) {
+        return one.times().stream().anyMatch(time -> time.namesDay() && other.times().stream().anyMatch(second -> second.namesDay()
+                && time.weekday().equals(second.weekday()) && time.day().equals(second.day())));
+    }
+
+    private static boolean isSideBySide(Claim one, Claim other) {
+        boolean alike = one.clause().map(Clause::lemma).equals(other.clause().map(Clause::lemma)) && one.clause().isPresent() && one.standing() == other.standing() && one.sources().isEmpty() == other.sources().isEmpty();
+        return alike && Math.abs(sentence(one).index() - sentence(other).index()) <= 1;
+    }
+
+    private static Sentence sentence(Claim claim) {
+        return claim.roles().values().iterator().next().get(0).phrase().sentence();
     }
 
     private static boolean isCrossed(Claim one, Claim other, Frame.Direction direction) {
@@ -103,7 +122,7 @@ public final class RoleDirectionRule implements Rule {
 
     /** Whether the claim's words, or the opening of its sentence, say that things were otherwise at another time. */
     private boolean isExchange(Claim claim) {
-        Sentence sentence = claim.roles().values().iterator().next().get(0).phrase().sentence();
+        Sentence sentence = sentence(claim);
         String words = " " + sentence.tokens().stream()
                 .filter(token -> claim.span().contains(token.span()) || token.span().end() <= claim.span().start())
                 .map(Token::lower)

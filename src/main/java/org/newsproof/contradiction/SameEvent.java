@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsproof.analysis.PartOfSpeech;
+import org.newsproof.analysis.Sentence;
+import org.newsproof.analysis.TimeFinder;
+import org.newsproof.analysis.Token;
 import org.newsproof.claim.Claim;
 import org.newsproof.claim.Claims;
 import org.newsproof.claim.Frame;
@@ -14,6 +18,9 @@ import org.newsproof.claim.NameBook;
 /** The one notion of "the same event" that all rules share: the same frame, the same participants, nothing that tells them apart. */
 final class SameEvent {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
+
+    private static final Set<String> ALWAYS_RESTRICTING = Set.of("of", "for", "against", "between", "with");
+    private static final Set<String> RESTRICTING = Set.of("of", "for", "in", "against", "between", "with", "at", "on", "from");
 
     private final Claims claims;
     private final NameBook book;
@@ -69,8 +76,42 @@ final class SameEvent {
             Set<String> both = intersection(participants(one.role(role)), participants(other.role(role)));
             boolean later = one.span().compareTo(other.span()) > 0;
             List<Mention> second = (later ? one : other).role(role);
-            return both.stream().anyMatch(key -> !key.startsWith("noun:")) || !both.isEmpty() && second.stream().anyMatch(SameEvent::isDefinite);
+            boolean sameNoun = second.stream().anyMatch(mention -> isDefinite(mention) && (later ? other : one).role(role).stream().allMatch(first -> isNoOther(first, mention)));
+            return both.stream().anyMatch(key -> !key.startsWith("noun:")) || !both.isEmpty() && sameNoun;
         });
+    }
+
+    /** Whether nothing beside the second noun makes it another: "the trial of his brother" after "the trial", "the final results" after "the results". */
+    private static boolean isNoOther(Mention first, Mention second) {
+        if (first.phrase().isPronoun() || second.phrase().isPronoun()) {
+            return true;
+        }
+        Set<String> known = modifiers(first);
+        Set<String> more = modifiers(second);
+        more.removeAll(known);
+        String behind = behind(second);
+        return more.isEmpty() && (behind.isEmpty() || behind.equals(behind(first)));
+    }
+
+    private static Set<String> modifiers(Mention mention) {
+        Set<String> words = new HashSet<>();
+        for (int i = mention.phrase().from(); i < mention.phrase().headAt(); i++) {
+            Token token = mention.phrase().sentence().token(i);
+            if (token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NUM) {
+                words.add(token.lower());
+            }
+        }
+        return words;
+    }
+
+    /** "of his brother", "for women", "in Tunisia" right behind a noun before its verb, or nothing. */
+    private static String behind(Mention mention) {
+        Sentence sentence = mention.phrase().sentence();
+        int at = mention.phrase().to();
+        boolean object = mention.phrase().from() > 0 && sentence.token(mention.phrase().from() - 1).pos().isVerbal();
+        boolean when = TimeFinder.find(sentence).stream().anyMatch(time -> time.from() == at + 1 || time.from() == at);
+        boolean restricted = at + 1 < sentence.size() && !when && (object ? ALWAYS_RESTRICTING : RESTRICTING).contains(sentence.token(at).lower());
+        return restricted ? Telling.words(sentence, at, at + 3).strip() : "";
     }
 
     /** "the quake", "its train", "it": something that was spoken of before. */

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsproof.analysis.Chunker;
 import org.newsproof.analysis.NounPhrase;
+import org.newsproof.analysis.Sentence;
 import org.newsproof.claim.Mention;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
@@ -21,19 +23,31 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code title}: one person with two titles before the name that nobody has at once: "Foreign Minister X", "Finance Minister X".
- * {@code exclusive} are lists of such titles, {@code former} words that tell two times apart.
+ * {@code exclusive} are lists of such titles, {@code former} words that tell two times apart in front of a title, {@code elsewhen} in its
+ * sentence. Titles that the article says somebody is given, has too or had before are left alone, and so is a second person of a family
+ * ({@code kin}).
  */
 public final class TitleRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("title", Set.of("exclusive", "former"), TitleRule::new);
+    public static final RuleKind KIND = RuleKind.of("title", Set.of("exclusive", "former", "elsewhen", "kin"), TitleRule::new);
+
+    private static final Set<String> CHANGE = Set.of(
+            "become", "becomes", "became", "becoming", "also", "been", "once", "named", "appointed", "elected", "made", "promoted", "new", "both");
+    private static final Set<String> CHANGE_AT_ONCE = Set.of("was", "as", "is");
+    /** How far before the title the word for the change may be. In words. */
+    private static final int CHANGE_REACH = 3;
 
     private final RuleFile file;
     private final List<List<String>> exclusive;
     private final Set<String> former;
+    private final Set<String> elsewhen;
+    private final Set<String> kin;
 
     private TitleRule(RuleFile file) {
         this.file = file;
         this.exclusive = file.body().value("exclusive").map(Located::items).orElse(List.of()).stream().map(Located::texts).toList();
         this.former = Set.copyOf(file.body().texts("former"));
+        this.elsewhen = Set.copyOf(file.body().texts("elsewhen"));
+        this.kin = Set.copyOf(file.body().texts("kin"));
     }
 
     @Override
@@ -49,7 +63,7 @@ public final class TitleRule implements Rule {
         Map<String, Titled> known = new HashMap<>();
         for (Mention mention : article.claims().mentions().all()) {
             Optional<Titled> titled = mention.named() && mention.phrase().isName() ? titled(mention) : Optional.empty();
-            if (titled.isEmpty()) {
+            if (titled.isEmpty() || isChange(article, titled.get().title())) {
                 continue;
             }
             Titled first = known.putIfAbsent(mention.key() + titled.get().list(), titled.get());
@@ -62,13 +76,56 @@ public final class TitleRule implements Rule {
         return findings;
     }
 
+    /** "becomes foreign minister", "is also finance minister", "was once a referee". */
+    private static boolean isChange(Article article, String title) {
+        for (Sentence sentence : article.analysis().sentences()) {
+            String words = Telling.words(sentence, 0, sentence.size());
+            for (int at = words.indexOf(" " + title + " "); at >= 0; at = words.indexOf(" " + title + " ", at + 1)) {
+                String[] before = words.substring(0, at).strip().split(" ");
+                if (CHANGE_AT_ONCE.contains(before[before.length - 1])) {
+                    return true;
+                }
+                for (int i = Math.max(0, before.length - CHANGE_REACH); i < before.length; i++) {
+                    if (CHANGE.contains(before[i])) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private Optional<Titled> titled(Mention mention) {
         NounPhrase phrase = mention.phrase();
-        StringBuilder words = new StringBuilder(" ");
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            words.append(phrase.sentence().token(i).lower()).append(' ');
+        Sentence sentence = phrase.sentence();
+        if (Telling.namesYear(sentence) || Telling.has(sentence, elsewhen) || Telling.has(sentence, phrase.to(), phrase.to() + 3, kin)) {
+            return Optional.empty();
         }
-        String lower = words.toString();
+        return titled(mention, phrase, phrase.span())
+                .or(() -> before(phrase).flatMap(title -> titled(mention, title, title.span().cover(phrase.span()))))
+                .or(() -> behind(phrase).flatMap(title -> titled(mention, title, phrase.span().cover(title.span()))));
+    }
+
+    /** "the foreign minister, X, said". */
+    private static Optional<NounPhrase> before(NounPhrase name) {
+        Sentence sentence = name.sentence();
+        boolean closed = sentence.has(name.to(), ",") && !sentence.has(name.to() + 1, "and") || sentence.has(name.to(), ".");
+        return Chunker.nounPhrases(sentence).stream()
+                .filter(phrase -> closed && phrase.to() == name.from() - 1 && sentence.has(phrase.to(), ",") && !phrase.isName())
+                .findFirst();
+    }
+
+    /** "X, the foreign minister, said". */
+    private static Optional<NounPhrase> behind(NounPhrase name) {
+        Sentence sentence = name.sentence();
+        return Chunker.nounPhrases(sentence).stream()
+                .filter(phrase -> phrase.from() == name.to() + 1 && sentence.has(name.to(), ",") && !phrase.isName())
+                .filter(phrase -> sentence.has(phrase.to(), ",") && !sentence.has(phrase.to() + 1, "and") || sentence.has(phrase.to(), "."))
+                .findFirst();
+    }
+
+    private Optional<Titled> titled(Mention mention, NounPhrase phrase, Span span) {
+        String lower = Telling.words(phrase.sentence(), phrase.from(), phrase.to());
         boolean past = former.stream().anyMatch(word -> lower.contains(" " + word + " ")) || phrase.from() > 0
                 && former.contains(phrase.sentence().token(phrase.from() - 1).text().toLowerCase(Locale.ROOT));
         if (past) {
@@ -77,7 +134,7 @@ public final class TitleRule implements Rule {
         for (int list = 0; list < exclusive.size(); list++) {
             for (String title : exclusive.get(list)) {
                 if (lower.contains(" " + title + " ")) {
-                    return Optional.of(new Titled(mention, title, list, phrase.span()));
+                    return Optional.of(new Titled(mention, title, list, span));
                 }
             }
         }

@@ -1,0 +1,63 @@
+package org.newsproof.contradiction;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsproof.analysis.Sentence;
+import org.newsproof.analysis.Token;
+import org.newsproof.claim.Claims;
+import org.newsproof.claim.Clause;
+
+/** What the words of a sentence say about when and by whom something is told. */
+final class Telling {
+    private static final Set<String> SAYING = Set.of(
+            "say", "tell", "report", "announce", "claim", "state", "add", "note", "confirm", "declare", "believe", "think", "estimate", "write", "insist",
+            "stress", "explain", "allege", "deny");
+
+    private Telling() {}
+
+    /** Whether the sentence has one of the words or phrases, which are in lower case. */
+    static boolean has(Sentence sentence, Collection<String> markers) {
+        return has(sentence, 0, sentence.size(), markers);
+    }
+
+    static boolean has(Sentence sentence, int from, int to, Collection<String> markers) {
+        String words = words(sentence, from, to);
+        return markers.stream().anyMatch(marker -> words.contains(" " + marker + " "));
+    }
+
+    /** Whether the sentence names a year or a decade. */
+    static boolean namesYear(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.lower().matches("(?:1[5-9]\\d\\d|20\\d\\d)s?"));
+    }
+
+    /** The lower-case words between two tokens, with a space before and behind each. */
+    static String words(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(Math.max(0, from), Math.min(to, sentence.size())).stream()
+                .map(Token::lower)
+                .collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /** Who says what a sentence says, by key: "X said that ...", "..., X said", "according to X". */
+    static Set<String> sources(Claims claims, Sentence sentence) {
+        Set<String> sources = new HashSet<>();
+        for (Clause clause : claims.clauses()) {
+            if (clause.sentence() == sentence && SAYING.contains(clause.lemma())) {
+                clause.subjects().forEach(subject -> sources.add(claims.mentions().of(subject).key()));
+            }
+        }
+        claims.mentions().all().stream()
+                .filter(mention -> mention.phrase().sentence() == sentence)
+                .filter(mention -> sentence.has(mention.phrase().from() - 1, "to") && sentence.has(mention.phrase().from() - 2, "according"))
+                .forEach(mention -> sources.add(mention.key()));
+        return sources;
+    }
+
+    /** Whether two sentences give what they say to different sources. */
+    static boolean ofTwoSources(Claims claims, Sentence one, Sentence other) {
+        Set<String> first = sources(claims, one);
+        Set<String> second = sources(claims, other);
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    }
+}
