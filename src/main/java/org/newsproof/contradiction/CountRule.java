@@ -87,7 +87,8 @@ public final class CountRule implements Rule {
 
     private Optional<Count> count(Article article, Clause clause) {
         Integer happening = happenings.get(clause.lemma());
-        if (happening == null || clause.negated() || clause.modal().isPresent() || !isFact(clause) || isUpdate(clause.sentence()) || article.analysis().isQuoted(clause.span())) {
+        boolean told = happening != null && !clause.negated() && clause.modal().isEmpty() && isFact(clause);
+        if (!told || isUpdate(clause.sentence()) || article.analysis().isQuoted(clause.span())) {
             return Optional.empty();
         }
         boolean toSubject = clause.passive() || clause.objects().isEmpty();
@@ -182,7 +183,8 @@ public final class CountRule implements Rule {
 
     private static boolean clash(Count earlier, Count later) {
         boolean samePlace = earlier.places().isEmpty() || later.places().isEmpty() || earlier.places().equals(later.places());
-        boolean toldAsKnown = (earlier.known() || earlier.sources().isEmpty()) && (later.known() || later.sources().isEmpty()) && (earlier.known() || later.known());
+        boolean oneUnsourced = earlier.sources().isEmpty() || later.sources().isEmpty();
+        boolean toldAsKnown = oneUnsourced && (earlier.sources().isEmpty() ? earlier : later).known();
         boolean sameSource = toldAsKnown || earlier.sources().equals(later.sources());
         Count smaller = earlier.quantity().value() < later.quantity().value() ? earlier : later;
         Count larger = smaller == earlier ? later : earlier;

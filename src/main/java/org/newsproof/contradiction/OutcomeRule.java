@@ -28,8 +28,8 @@ import org.newsproof.rule.RuleKind;
 public final class OutcomeRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("outcome", Set.of("frames", "other"), OutcomeRule::new);
 
-    private static final Set<String> RESULTS = Set.of("beat", "beats", "beating", "beaten", "win", "wins", "won", "winning", "lose", "loses", "lost", "losing", "defeat",
-            "defeats", "defeated", "defeating", "victory", "triumph", "overcame");
+    private static final Set<String> RESULTS = Set.of(
+            "beat", "beats", "beating", "beaten", "win", "wins", "won", "winning", "lose", "loses", "lost", "losing", "defeat", "defeats", "defeated", "defeating", "victory", "triumph", "overcame");
     private static final int FARTHEST = 20;
 
     private final RuleFile file;
@@ -54,7 +54,9 @@ public final class OutcomeRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Claim claim : results) {
             if (isShort(claim) && isBare(claim) && !namesAnother(claim) && !article.analysis().isQuoted(claim.span())) {
-                antecedent(claim, results).filter(result -> contradicts(claim, result) && !isUnreadBetween(article, result, claim, all)).ifPresent(result -> findings.add(finding(article, claim, result)));
+                antecedent(claim, results)
+                        .filter(result -> contradicts(claim, result) && !isUnreadBetween(article, result, claim, all))
+                        .ifPresent(result -> findings.add(finding(article, claim, result)));
             }
         }
         return findings;

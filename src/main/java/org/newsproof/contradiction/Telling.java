@@ -2,12 +2,15 @@ package org.newsproof.contradiction;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsproof.analysis.NounPhrase;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.Claims;
 import org.newsproof.claim.Clause;
+import org.newsproof.claim.Mention;
 
 /** What the words of a sentence say about when and by whom something is told. */
 final class Telling {
@@ -52,6 +55,18 @@ final class Telling {
                 .filter(mention -> sentence.has(mention.phrase().from() - 1, "to") && sentence.has(mention.phrase().from() - 2, "according"))
                 .forEach(mention -> sources.add(mention.key()));
         return sources;
+    }
+
+    /** Whether a bare surname may stand for more than one: the article has two full names with it. */
+    static boolean isOfSeveral(Claims claims, Mention named) {
+        NounPhrase phrase = named.phrase();
+        String surname = phrase.head().text();
+        long firstNames = claims.mentions().all().stream()
+                .filter(mention -> mention.named() && mention.name().endsWith(" " + surname))
+                .map(mention -> mention.name().substring(0, mention.name().indexOf(' ')))
+                .distinct()
+                .count();
+        return firstNames > 1 && !phrase.hasWord(named.name().split(" ")[0].toLowerCase(Locale.ROOT));
     }
 
     /** Whether two sentences give what they say to different sources. */

@@ -62,7 +62,8 @@ public final class TitleRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         Map<String, Titled> known = new HashMap<>();
         for (Mention mention : article.claims().mentions().all()) {
-            Optional<Titled> titled = mention.named() && mention.phrase().isName() ? titled(mention) : Optional.empty();
+            boolean name = mention.named() && mention.phrase().isName() && !Telling.isOfSeveral(article.claims(), mention);
+            Optional<Titled> titled = name ? titled(mention) : Optional.empty();
             if (titled.isEmpty() || isChange(article, titled.get().title())) {
                 continue;
             }
