@@ -23,7 +23,6 @@ public final class NameBook {
     private final Set<String> femaleNames;
     private final Set<String> maleTitles;
     private final Set<String> femaleTitles;
-    private final Set<String> agencies;
     private final Map<String, String> goods = new HashMap<>();
     private final Map<String, String> sameThings = new HashMap<>();
 
@@ -42,7 +41,6 @@ public final class NameBook {
         organisations = lexicons.lowerCaseSet("people.organisations");
         vehicles = lexicons.lowerCaseSet("people.vehicles");
         places = lexicons.lowerCaseSet("people.places");
-        agencies = lexicons.lowerCaseSet("agencies");
         maleNames = lexicons.lowerCaseSet("first-names.male");
         femaleNames = lexicons.lowerCaseSet("first-names.female");
         maleTitles = lexicons.lowerCaseSet("titles.male");
@@ -93,10 +91,6 @@ public final class NameBook {
     boolean tellsSex(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
         return maleTitles.contains(lower) || femaleTitles.contains(lower);
-    }
-
-    public boolean isAgency(String name) {
-        return agencies.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The class of goods (weapons, energy ...) of a noun. */
