@@ -22,6 +22,7 @@ import org.newsproof.contradiction.EventTimeRule;
 import org.newsproof.contradiction.OppositeRule;
 import org.newsproof.contradiction.OutcomeRule;
 import org.newsproof.contradiction.TitleRule;
+import org.newsproof.contradiction.TwinRule;
 import org.newsproof.contradiction.OverFilledRoleRule;
 import org.newsproof.contradiction.PartsSumRule;
 import org.newsproof.contradiction.QuoteSpeakersRule;
@@ -102,6 +103,7 @@ public final class Newsproof {
                 EventPlaceRule.kind(book),
                 EventDoerRule.KIND,
                 TitleRule.KIND,
+                TwinRule.KIND,
                 OppositeRule.KIND);
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);
         return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), rules,

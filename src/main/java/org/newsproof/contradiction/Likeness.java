@@ -27,6 +27,8 @@ final class Likeness {
     private static final Object ASKER = new Object();
     /** A word of a longer name tells less than the name. */
     private static final double WORD_OF_NAME = 0.5;
+    /** A shorter text is weighed as if it had as many sentences as a usual article, so that its few sentences tell no less. */
+    private static final int USUAL_SENTENCES = 20;
     /** Words that say nothing of what a sentence is about. */
     private static final Set<String> LIGHT = Set.of(
             "be", "have", "do", "make", "take", "get", "give", "go", "come", "put", "say", "tell", "add", "note", "know", "report", "accord", "become", "include", "other", "own",
@@ -109,7 +111,7 @@ final class Likeness {
     /** How much a term tells in this article: the natural logarithm of one plus sentences by sentences with it. */
     double weight(String term) {
         int with = Math.max(1, sentencesOf.getOrDefault(term, Set.of()).size());
-        return Math.log(1 + (double) sentences.size() / with);
+        return Math.log(1 + (double) Math.max(USUAL_SENTENCES, sentences.size()) / with);
     }
 
     /** Each term with its factor: 1, or less for a word within a name. */
