@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "facts",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Prints the fact sheet of articles: who does what to whom, the times and the figures, as the checker understood them.",
+        description = "Prints the fact sheet of articles: who does what to whom, the times, the figures, the people and the quotes, as the checker understood them.",
         footer = {
             "",
             "With --format json there is one object for each article, one after the other.",
@@ -107,16 +107,22 @@ final class FactsCommand implements Callable<Integer> {
     private void print(Document document, FactSheet facts) {
         LineIndex lines = new LineIndex(document.text());
         LineIndex headline = new LineIndex(document.field(Field.HEADLINE).orElse(""));
+        Function<Span, String> place = span -> place(lines, headline, span);
         line(document.id());
-        section("who -> whom", facts.relations(), r -> place(lines, headline, r.span()) + "  " + r.event() + ": " + r.from() + " -> " + r.to()
-                + (r.what().isEmpty() ? "" : " (" + r.what() + ")") + ", " + r.standing());
-        section("times", facts.times(), t -> place(lines, headline, t.span()) + "  " + t.time() + ": " + t.event());
-        section("figures", facts.figures(), f -> place(lines, headline, f.span()) + "  " + f.value() + " " + f.of());
+        section("who -> whom", List.of("place", "event", "from", "to", "what", "when", "standing"), facts.relations(), fact ->
+                List.of(place.apply(fact.span()), fact.event(), fact.from(), fact.to(), fact.what(), fact.when(), fact.standing()));
+        section("timeline", List.of("place", "when", "what happens"), facts.times(), fact -> List.of(place.apply(fact.span()), fact.time(), fact.event()));
+        section("figures", List.of("place", "figure", "of what"), facts.figures(), fact -> List.of(place.apply(fact.span()), fact.value(), fact.of()));
+        section("people", List.of("place", "name", "called"), facts.people(), fact ->
+                List.of(place.apply(fact.span()), fact.name(), String.join("; ", fact.titles())));
+        section("quotes", List.of("place", "speaker", "words"), facts.quotes(), fact -> List.of(place.apply(fact.span()), fact.speaker(), fact.words()));
     }
 
-    private <T> void section(String title, List<T> facts, Function<T, String> shown) {
+    private <T> void section(String title, List<String> head, List<T> facts, Function<T, List<String>> row) {
         line("  " + title + (facts.isEmpty() ? ": none" : ""));
-        facts.forEach(fact -> line("    " + shown.apply(fact)));
+        if (!facts.isEmpty()) {
+            new TextTable("    ", head, facts.stream().map(row).toList()).lines().forEach(surroundings.out()::println);
+        }
     }
 
     private static String place(LineIndex lines, LineIndex headline, Span span) {

@@ -396,8 +396,16 @@ class CommandLineTest {
     void printsFactsForAPerson() throws IOException {
         write("a.txt", "Sweden supplied Kenya with medicine on Monday. Two ships arrived.\n");
         Ran ran = Ran.in(folder, "facts", "a.txt", "missing.txt");
-        assertTrue(ran.out().startsWith("a.txt\n  who -> whom\n    1:1  transfer: Sweden -> Kenya (medicine), asserted\n  times\n"), ran.out());
-        assertTrue(ran.out().contains("  figures\n    1:48  Two ships\n"), ran.out());
+        assertTrue(ran.out().startsWith("""
+                a.txt
+                  who -> whom
+                    place  event     from       to     what      when    standing
+                    1:1    transfer  Sweden     Kenya  medicine  Monday  asserted
+                    1:48   arrive    Two ships                           asserted
+                  timeline
+                """), ran.out());
+        assertTrue(ran.out().contains("  figures\n    place  figure  of what\n    1:48   Two     ships\n"), ran.out());
+        assertTrue(ran.out().endsWith("  people: none\n  quotes: none\n"), ran.out());
         assertEquals(List.of("newsproof: missing.txt: there is no such file or folder"), ran.errLines());
         assertEquals(3, ran.code());
     }

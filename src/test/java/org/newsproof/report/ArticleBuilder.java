@@ -20,6 +20,8 @@ public final class ArticleBuilder {
     private final List<FactSheet.Relation> relations = new ArrayList<>();
     private final List<FactSheet.TimeFact> times = new ArrayList<>();
     private final List<FactSheet.Figure> figures = new ArrayList<>();
+    private final List<FactSheet.Person> people = new ArrayList<>();
+    private final List<FactSheet.Quotation> quotes = new ArrayList<>();
 
     private ArticleBuilder(Document document) {
         this.document = document;
@@ -77,7 +79,7 @@ public final class ArticleBuilder {
     }
 
     public ArticleBuilder relation(String event, String from, String to, String what, String standing, String words) {
-        relations.add(new FactSheet.Relation(event, from, to, what, standing, span(Field.TEXT, words)));
+        relations.add(new FactSheet.Relation(event, from, to, what, "", standing, span(Field.TEXT, words)));
         return this;
     }
 
@@ -88,6 +90,16 @@ public final class ArticleBuilder {
 
     public ArticleBuilder figure(String value, String of, String words) {
         figures.add(new FactSheet.Figure(value, of, span(Field.TEXT, words)));
+        return this;
+    }
+
+    public ArticleBuilder person(String name, String title, String words) {
+        people.add(new FactSheet.Person(name, List.of(title), span(Field.TEXT, words)));
+        return this;
+    }
+
+    public ArticleBuilder quote(String speaker, String words) {
+        quotes.add(new FactSheet.Quotation(speaker, words, span(Field.TEXT, words)));
         return this;
     }
 
@@ -104,7 +116,7 @@ public final class ArticleBuilder {
     public ArticleReport build() {
         List<RatedFinding> sorted = new ArrayList<>(findings);
         sorted.sort((a, b) -> a.finding().compareTo(b.finding()));
-        return new ArticleReport(document, sorted, new FactSheet(relations, times, figures));
+        return new ArticleReport(document, sorted, new FactSheet(relations, times, figures, people, quotes));
     }
 
     private Finding last() {

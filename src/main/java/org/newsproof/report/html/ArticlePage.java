@@ -66,6 +66,7 @@ public record ArticlePage(
      * One finding.
      *
      * @param number from 1, in the order of the text
+     * @param drawings one at most
      * @param confidencePercent from 0 to 100
      */
     public record Card(
@@ -74,6 +75,7 @@ public record ArticlePage(
             Category category,
             String message,
             List<Quotation> places,
+            List<Drawing> drawings,
             List<Correction> corrections,
             String rule,
             int confidencePercent,
@@ -81,6 +83,7 @@ public record ArticlePage(
 
         public Card {
             places = List.copyOf(places);
+            drawings = List.copyOf(drawings);
             corrections = List.copyOf(corrections);
         }
     }

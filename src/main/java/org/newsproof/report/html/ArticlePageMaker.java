@@ -71,6 +71,7 @@ final class ArticlePageMaker {
                 finding.category(),
                 TerminalText.of(finding.message()),
                 quotations,
+                new ClashDrawing(article.facts(), places).of(finding).stream().toList(),
                 corrections(finding),
                 TerminalText.of(finding.rule()),
                 (int) Math.round(finding.confidence() * PERCENT),

@@ -15,7 +15,7 @@ record FactTables(FactSheet facts, Places places) {
 
     /** The tables that have rows. */
     List<FactTable> filled() {
-        return Stream.of(relations(), times(), figures())
+        return Stream.of(relations(), times(), figures(), people(), quotes())
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
@@ -31,9 +31,9 @@ record FactTables(FactSheet facts, Places places) {
 
     private FactTable relations() {
         List<FactRow> rows = facts.relations().stream()
-                .map(fact -> row(fact.span(), fact.from(), fact.event(), fact.to(), fact.what(), fact.standing()))
+                .map(fact -> row(fact.span(), fact.from(), fact.event(), fact.to(), fact.what(), fact.when(), fact.standing()))
                 .toList();
-        return new FactTable("Who does what to whom", List.of("From", "Event", "To", "What", "Standing"), rows);
+        return new FactTable("Who does what to whom", List.of("From", "Event", "To", "What", "When", "Standing"), rows);
     }
 
     private FactTable times() {
@@ -48,6 +48,20 @@ record FactTables(FactSheet facts, Places places) {
                 .map(fact -> row(fact.span(), fact.value(), fact.of()))
                 .toList();
         return new FactTable("Figures", List.of("Figure", "Of what"), rows);
+    }
+
+    private FactTable people() {
+        List<FactRow> rows = facts.people().stream()
+                .map(fact -> row(fact.span(), fact.name(), String.join("; ", fact.titles())))
+                .toList();
+        return new FactTable("People", List.of("Name", "Called"), rows);
+    }
+
+    private FactTable quotes() {
+        List<FactRow> rows = facts.quotes().stream()
+                .map(fact -> row(fact.span(), fact.speaker(), fact.words()))
+                .toList();
+        return new FactTable("Quotes", List.of("Speaker", "Words"), rows);
     }
 
     private FactRow row(Span span, String... cells) {

@@ -84,6 +84,36 @@ class HtmlReportTest {
     }
 
     @Test
+    void drawsTwoRelationsThatClash() throws IOException {
+        write(ReportRun.of(article("arms", "Alpha arms Beta. They say Beta arms Alpha.")
+                .finding(Category.CONTRADICTION, Severity.ERROR, "Beta arms Alpha", "the other way round")
+                .related("Alpha arms Beta", "here")
+                .relation("transfer", "Alpha", "Beta", "weapons", "asserted", "Alpha arms Beta")
+                .relation("transfer", "Beta", "Alpha", "weapons", "asserted", "Beta arms Alpha")
+                .build()));
+        String page = page("arms.html");
+        assertTrue(page.contains("role=\"img\" aria-labelledby=\"d1-title d1-description\""), page);
+        assertTrue(page.contains("line 1: transfer from Alpha to Beta, weapons, asserted; line 1: transfer from Beta to Alpha, weapons, asserted</desc>"), page);
+    }
+
+    @Test
+    void drawsTwoTimesThatClash() throws IOException {
+        write(ReportRun.of(article("train", "It leaves on Sunday evening. It left on Sunday afternoon.")
+                .finding(Category.CONTRADICTION, Severity.ERROR, "Sunday afternoon", "'Sunday afternoon' here, but 'Sunday evening' before")
+                .related("Sunday evening", "here")
+                .time("Sunday evening", "It leaves", "Sunday evening")
+                .time("Sunday afternoon", "It left", "Sunday afternoon")
+                .build()));
+        assertTrue(page("train.html").contains("line 1: Sunday evening, It leaves; line 1: Sunday afternoon, It left</desc>"), page("train.html"));
+    }
+
+    @Test
+    void drawsNothingForAFindingOfOneFact() throws IOException {
+        write(ReportRun.of(toll().build()));
+        assertFalse(page("toll.html").contains("<svg class=\"drawing\""), page("toll.html"));
+    }
+
+    @Test
     void doesNotLinkToASourceThatIsAScript() throws IOException {
         ReportRun.of(toll().build())
                 .into(new HtmlReport(folder, ReportRun.TOOL, rule -> new RuleNote("", "javascript:alert(1)")));
