@@ -87,20 +87,21 @@ final class StatementReader {
         Optional<Attribution> found = behind(quote, own).or(() -> before(quote, own.get(0)));
         if (found.isPresent()) {
             Attribution attribution = found.get();
-            add(attribution, quote.inner(), true);
+            add(attribution, quote.inner(), quote.span());
             return;
         }
         boolean whole = quote.span().start() <= own.get(0).span().start() + 1;
         if (whole) {
             continued(quote, own.get(0)).or(() -> announced(own.get(0)))
-                    .ifPresent(statement -> statements.add(new Statement(statement.speaker(), statement.attribution(), quote.inner(), true, true, false, false)));
+                    .ifPresent(statement -> statements.add(new Statement(statement.speaker(), statement.attribution(), quote.inner(), quote.span(), true, true, false, false)));
         }
     }
 
-    private void add(Attribution attribution, Span content, boolean direct) {
+    private void add(Attribution attribution, Span content, Span place) {
+        boolean direct = !place.equals(content);
         Mention speaker = speakers.of(attribution.speaker(), statements);
         boolean quotes = direct || analysis.quotations().stream().anyMatch(quote -> content.contains(quote.span()));
-        statements.add(new Statement(speaker, attribution.span(), content, direct, quotes, attribution.negated(), attribution.stressed()));
+        statements.add(new Statement(speaker, attribution.span(), content, place, direct, quotes, attribution.negated(), attribution.stressed()));
     }
 
     /** {@code "...," said X}, {@code "...," X said}: right behind the quotation, perhaps as a sentence of its own. */
@@ -172,7 +173,7 @@ final class StatementReader {
         List<Attribution> before = attributions.get(previous.index());
         Optional<Attribution> spoken = before.stream().reduce((one, two) -> two);
         return spoken.filter(attribution -> words.before().contains(attribution.verbToken().lemma()))
-                .map(attribution -> new Statement(speakers.of(attribution.speaker(), statements), attribution.span(), attribution.span(), true, true, false, false));
+                .map(attribution -> new Statement(speakers.of(attribution.speaker(), statements), attribution.span(), attribution.span(), attribution.span(), true, true, false, false));
     }
 
     /** What a sentence reports: all that is behind the attribution, or what is before it where it comes last. */
@@ -188,7 +189,7 @@ final class StatementReader {
         int from = first ? attribution.to() : 0;
         int to = last ? attribution.from() : end;
         if (to - from >= FEWEST_REPORTED && !isAllQuoted(sentence, from, to)) {
-            add(attribution, sentence.span(from, to), false);
+            add(attribution, sentence.span(from, to), sentence.span(from, to));
         }
     }
 

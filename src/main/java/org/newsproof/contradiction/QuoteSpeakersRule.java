@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsproof.analysis.Quote;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.Mention;
@@ -146,11 +145,7 @@ public final class QuoteSpeakersRule implements Rule {
     /** The words and who says them, without the other sentences of a long statement. */
     private static Span place(Article article, Statement statement, WordRun run) {
         Sentence sentence = sentence(article, statement, run);
-        Span content = article.analysis().quotations().stream()
-                .filter(quote -> quote.inner().equals(statement.content()))
-                .map(Quote::span)
-                .findFirst()
-                .orElse(statement.content());
+        Span content = statement.place();
         int stop = statement.direct() || !article.analysis().slice(content).endsWith(".") ? 0 : 1;
         Span words = new Span(content.field(), Math.max(content.start(), sentence.span().start()), Math.min(content.end() - stop, sentence.span().end()));
         return sentence.span().overlaps(statement.attribution()) ? words.cover(statement.attribution()) : words;

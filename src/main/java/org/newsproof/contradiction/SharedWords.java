@@ -1,6 +1,7 @@
 package org.newsproof.contradiction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,7 @@ final class SharedWords {
         return all.substring(0, from) + " " + all.substring(to);
     }
 
+    /** The longest runs come first, those of quotations before others. */
     List<Pair> pairs() {
         Map<String, Set<Integer>> byShingle = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
@@ -71,6 +73,7 @@ final class SharedWords {
                 }
             }
         }
+        pairs.sort(Comparator.<Pair>comparingInt(pair -> -pair.run().words().size()).thenComparing(pair -> !pair.first().direct() || !pair.second().direct()));
         return pairs;
     }
 

@@ -102,7 +102,8 @@ final class TwoSpeakers {
     private boolean isPersonByRole(Mention mention) {
         Set<String> known = new HashSet<>(roles.getOrDefault(mention.key(), Set.of()));
         known.removeAll(parts(mention));
-        return !known.isEmpty() && known.stream().noneMatch(bodies::contains) && parts(mention).stream().noneMatch(bodies::contains);
+        boolean two = parts(mention).size() == 2;
+        return (two || !known.isEmpty()) && known.stream().noneMatch(bodies::contains) && parts(mention).stream().noneMatch(bodies::contains);
     }
 
     private static boolean isPersonPronoun(Mention mention) {
@@ -111,7 +112,8 @@ final class TwoSpeakers {
 
     /** Whether the role is not the named one's: the article says what they are, and it is something else. */
     private boolean isAnother(Mention named, Mention role, boolean stressed) {
-        Set<String> known = roles.getOrDefault(named.key(), Set.of());
+        Set<String> known = new HashSet<>(roles.getOrDefault(named.key(), Set.of()));
+        known.removeAll(parts(named));
         String head = role.phrase().head().lemma();
         if (!stressed && !isPerson(named) || known.contains(head) && complement(role).isEmpty()) {
             return false;
@@ -163,7 +165,7 @@ final class TwoSpeakers {
             add(words, sentence, phrase.from() - 2, phrase.from() - 1);
         }
         if (sentence.has(at, ",")) {
-            for (at++; at < sentence.size() && !sentence.has(at, ",") && !sentence.token(at).pos().isVerbal(); at++) {
+            for (at++; at < sentence.size() && !sentence.has(at, ",") && !sentence.has(at, PartOfSpeech.ADP) && !sentence.token(at).pos().isVerbal(); at++) {
                 add(words, sentence, at, at + 1);
             }
         }

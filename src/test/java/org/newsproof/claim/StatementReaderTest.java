@@ -27,7 +27,7 @@ class StatementReaderTest {
         "It was Maria Rossi, not the council, who said \"we stay\". = Maria Rossi: we stay",
         "The remark that it is \"too late\" was made by Maria Rossi. = Maria Rossi: too late",
         "The chairman, Ivo Maric, said: \"We stay.\" = Ivo Maric: We stay.",
-        "Maria Rossi resigned. \"We stay,\" the agency quoted her as saying. = Maria Rossi: We stay,",
+        "Ivo Maric resigned. \"We stay,\" the agency quoted him as saying. = Ivo Maric: We stay,",
         "Ivo Maric, the mayor, said it rained. \"We stay,\" he told the radio. = Ivo Maric: We stay,",
         "The sign said nothing. Somebody wrote a \"letter\". = Somebody: letter"
     })
