@@ -95,7 +95,7 @@ public final class Newsproof {
                 OverFilledRoleRule.kind(book),
                 EventTimeRule.kind(book),
                 PartsSumRule.KIND,
-                QuoteSpeakersRule.KIND,
+                QuoteSpeakersRule.kind(lexicons),
                 CalendarRule.KIND,
                 AgeRule.KIND,
                 CountRule.KIND,

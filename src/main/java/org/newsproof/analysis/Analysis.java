@@ -1,5 +1,7 @@
 package org.newsproof.analysis;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.newsproof.document.Document;
 import org.newsproof.document.Span;
@@ -10,6 +12,7 @@ public final class Analysis {
     private final List<Paragraph> paragraphs;
     private final List<Sentence> sentences;
     private final List<Quote> quotes;
+    private final List<Quote> quotations;
 
     Analysis(Document document, List<Paragraph> paragraphs, List<Sentence> sentences) {
         this.document = document;
@@ -18,6 +21,10 @@ public final class Analysis {
         this.quotes = paragraphs.stream()
                 .flatMap(p -> QuoteFinder.find(document.field(p.span().field()).orElse(""), p.span()).stream())
                 .toList();
+        List<Quote> all = new ArrayList<>(quotes);
+        paragraphs.forEach(p -> all.addAll(SingleQuoteFinder.find(document.field(p.span().field()).orElse(""), p.span())));
+        all.sort(Comparator.comparing(Quote::span));
+        this.quotations = List.copyOf(all);
     }
 
     public Document document() {
@@ -32,8 +39,14 @@ public final class Analysis {
         return sentences;
     }
 
+    /** Those in double marks. */
     public List<Quote> quotes() {
         return quotes;
+    }
+
+    /** Those in double and in single marks, also one within another, by place. */
+    public List<Quote> quotations() {
+        return quotations;
     }
 
     /** Whether the whole of the span is quoted speech. */

@@ -64,7 +64,7 @@ public final class ClaimReader {
             nouns(sentence, own, mentions, claims);
         }
         claims.sort(Comparator.comparing(Claim::span));
-        return new Claims(analysis, clauses, mentions, claims, StatementReader.read(analysis, clauses, mentions));
+        return new Claims(analysis, clauses, mentions, claims, StatementReader.read(analysis, clauses, mentions, book));
     }
 
     private List<Claim> claims(Clause clause, Mentions mentions) {

@@ -1,7 +1,10 @@
 package org.newsproof.claim;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.newsproof.analysis.Analysis;
+import org.newsproof.document.Span;
 
 /** What an article says, in text order. */
 public final class Claims {
@@ -33,9 +36,17 @@ public final class Claims {
         return claims;
     }
 
-    /** The quotations that have a speaker. */
+    /** The quotations and reported clauses that have a speaker, by place. */
     public List<Statement> statements() {
         return statements;
+    }
+
+    /** Who says what stands there: the speaker of the shortest statement around it; nobody where the article itself does. */
+    public Optional<Mention> sourceOf(Span span) {
+        return statements.stream()
+                .filter(statement -> statement.content().contains(span))
+                .min(Comparator.comparingInt(statement -> statement.content().length()))
+                .map(Statement::speaker);
     }
 
     public FactSheet factSheet() {

@@ -111,7 +111,8 @@ final class FactSheetWriter {
 
     private List<FactSheet.Quotation> quotes() {
         return claims.statements().stream()
-                .map(statement -> new FactSheet.Quotation(statement.speaker().name(), analysis.slice(statement.quote().inner()), statement.quote().span()))
+                .filter(Statement::direct)
+                .map(statement -> new FactSheet.Quotation(statement.speaker().name(), analysis.slice(statement.content()), statement.place()))
                 .toList();
     }
 

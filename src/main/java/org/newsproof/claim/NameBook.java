@@ -23,6 +23,7 @@ public final class NameBook {
     private final Set<String> femaleNames;
     private final Set<String> maleTitles;
     private final Set<String> femaleTitles;
+    private final SpeechWords speech;
     private final Map<String, String> goods = new HashMap<>();
     private final Map<String, String> sameThings = new HashMap<>();
 
@@ -45,6 +46,7 @@ public final class NameBook {
         femaleNames = lexicons.lowerCaseSet("first-names.female");
         maleTitles = lexicons.lowerCaseSet("titles.male");
         femaleTitles = lexicons.lowerCaseSet("titles.female");
+        speech = SpeechWords.of(lexicons);
         lexicons.file("same-thing").value("sets").map(Located::items).orElseThrow().forEach(set ->
                 set.texts().forEach(word -> sameThings.put(word, set.texts().get(0))));
         Located classes = lexicons.file("goods");
@@ -72,6 +74,17 @@ public final class NameBook {
     boolean isFirstName(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return maleNames.contains(lower) || femaleNames.contains(lower);
+    }
+
+    SpeechWords speech() {
+        return speech;
+    }
+
+    /** Whether "he" or "she" can be someone of that first name; so it is with a name that the lexicon does not know. */
+    boolean suits(String pronoun, String firstName) {
+        String first = firstName.toLowerCase(Locale.ROOT);
+        boolean female = pronoun.equals("she") || pronoun.equals("her");
+        return female ? femaleNames.contains(first) || !maleNames.contains(first) : maleNames.contains(first) || !femaleNames.contains(first);
     }
 
     /** Whether a title and a first name cannot be of one person: "Mrs" and "John". */

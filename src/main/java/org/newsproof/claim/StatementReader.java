@@ -1,77 +1,210 @@
 package org.newsproof.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsproof.analysis.Analysis;
-import org.newsproof.analysis.NounPhrase;
 import org.newsproof.analysis.Quote;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Span;
 
-/** Finds who says a quotation: the subject of a verb of saying right before or right behind it, in the same paragraph. */
+/**
+ * Gives quotations and reported clauses their speakers: the one named beside a quotation or before it in its sentence; else the
+ * speaker of the quotation that it continues; else the one whom the sentence before announces.
+ */
 final class StatementReader {
-    private static final Set<String> SAYING = Set.of(
-            "say", "tell", "add", "note", "stress", "explain", "warn", "write", "declare", "announce", "state", "insist", "argue", "recall", "comment",
-            "complain", "reply", "answer", "continue", "conclude", "emphasize", "emphasise", "observe", "admit", "ask", "claim", "joke", "remark", "assure");
-    /** Characters between the quotation and its attribution: a comma, a space, "as". */
+    /** Characters between a quotation and what belongs to it: a comma, a space. */
     private static final int LONGEST_GAP = 4;
+    /** Verbs that often have no clause of what is said. */
+    private static final Set<String> ASKING = Set.of("ask", "suggest", "threaten", "urge", "appeal", "wonder", "describe", "inquire", "accuse", "cry", "swear");
+    /** Words outside of quotations that make a report of their own. */
+    private static final int FEWEST_REPORTED = 3;
 
-    private StatementReader() {}
+    private final Analysis analysis;
+    private final Mentions mentions;
+    private final SpeechWords words;
+    private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
+    private final Speakers speakers;
+    private final List<Statement> statements = new ArrayList<>();
 
-    static List<Statement> read(Analysis analysis, List<Clause> clauses, Mentions mentions) {
-        List<Statement> statements = new ArrayList<>();
-        for (Quote quote : analysis.quotes()) {
-            attribution(quote, clauses).ifPresent(found ->
-                    statements.add(new Statement(quote, mentions.of(found.speaker), found.span)));
+    private StatementReader(Analysis analysis, List<Clause> clauses, Mentions mentions, NameBook book) {
+        this.analysis = analysis;
+        this.mentions = mentions;
+        this.words = book.speech();
+        this.speakers = new Speakers(mentions, book);
+        Map<Integer, List<Clause>> bySentence = new HashMap<>();
+        clauses.forEach(clause -> bySentence.computeIfAbsent(clause.sentence().index(), index -> new ArrayList<>()).add(clause));
+        for (Sentence sentence : analysis.sentences()) {
+            Set<Integer> quoted = quoted(sentence);
+            attributions.put(sentence.index(),
+                    new AttributionFinder(sentence, bySentence.getOrDefault(sentence.index(), List.of()), words, quoted::contains).all());
         }
+    }
+
+    static List<Statement> read(Analysis analysis, List<Clause> clauses, Mentions mentions, NameBook book) {
+        return new StatementReader(analysis, clauses, mentions, book).all();
+    }
+
+    private Set<Integer> quoted(Sentence sentence) {
+        Set<Integer> quoted = new HashSet<>();
+        for (Quote quote : analysis.quotations()) {
+            if (quote.span().overlaps(sentence.span())) {
+                for (int at = 0; at < sentence.size(); at++) {
+                    if (quote.span().contains(sentence.token(at).span())) {
+                        quoted.add(at);
+                    }
+                }
+            }
+        }
+        return quoted;
+    }
+
+    private List<Statement> all() {
+        List<Sentence> sentences = analysis.sentences();
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            while (next < analysis.quotations().size() && analysis.quotations().get(next).span().start() < sentence.span().end()
+                    && analysis.quotations().get(next).span().field() == sentence.field()) {
+                quotation(analysis.quotations().get(next++));
+            }
+            reported(sentence);
+        }
+        statements.sort(Comparator.comparing(Statement::content));
         return statements;
     }
 
-    private record Attribution(NounPhrase speaker, Span span) {}
-
-    private static Optional<Attribution> attribution(Quote quote, List<Clause> clauses) {
-        for (Clause clause : clauses) {
-            if (clause.span().field() != quote.span().field() || !SAYING.contains(clause.lemma()) || clause.passive()) {
-                continue;
-            }
-            Optional<Attribution> found = behind(quote, clause).or(() -> before(quote, clause));
-            if (found.isPresent()) {
-                return found;
-            }
+    private void quotation(Quote quote) {
+        List<Sentence> own = analysis.sentences().stream().filter(sentence -> sentence.span().overlaps(quote.span())).toList();
+        if (own.isEmpty()) {
+            return;
         }
-        return Optional.empty();
+        Optional<Attribution> found = behind(quote, own).or(() -> before(quote, own.get(0)));
+        if (found.isPresent()) {
+            Attribution attribution = found.get();
+            add(attribution, quote.inner(), quote.span());
+            return;
+        }
+        boolean whole = quote.span().start() <= own.get(0).span().start() + 1;
+        if (whole) {
+            continued(quote, own.get(0)).or(() -> announced(own.get(0)))
+                    .ifPresent(statement -> statements.add(new Statement(statement.speaker(), statement.attribution(), quote.inner(), quote.span(), true, true, false, false)));
+        }
     }
 
-    /** {@code "...," said X} and {@code "...," X said}. */
-    private static Optional<Attribution> behind(Quote quote, Clause clause) {
-        int end = quote.span().end();
-        Span verb = clause.verbToken().span();
-        boolean verbFirst = verb.start() >= end && verb.start() - end <= LONGEST_GAP;
-        if (verbFirst && !clause.objects().isEmpty()) {
-            NounPhrase speaker = clause.objects().get(0);
-            return Optional.of(new Attribution(speaker, verb.cover(speaker.span())));
-        }
-        if (clause.subjects().isEmpty() || clause.subjects().get(0).sentence() != clause.sentence()) {
-            return Optional.empty();
-        }
-        NounPhrase speaker = clause.subjects().get(0);
-        boolean speakerFirst = speaker.span().start() >= end && speaker.span().start() - end <= LONGEST_GAP && speaker.to() <= clause.verb();
-        return speakerFirst ? Optional.of(new Attribution(speaker, speaker.span().cover(verb))) : Optional.empty();
+    private void add(Attribution attribution, Span content, Span place) {
+        boolean direct = !place.equals(content);
+        Mention speaker = speakers.of(attribution.speaker(), statements);
+        boolean quotes = direct || analysis.quotations().stream().anyMatch(quote -> content.contains(quote.span()));
+        statements.add(new Statement(speaker, attribution.span(), content, place, direct, quotes, attribution.negated(), attribution.stressed()));
     }
 
-    /** {@code X said: "..."}, {@code X told reporters, "..."}. */
-    private static Optional<Attribution> before(Quote quote, Clause clause) {
-        Sentence sentence = clause.sentence();
-        int start = quote.span().start();
-        int after = Math.max(clause.to(), clause.verb() + 1);
-        Span last = sentence.token(after - 1).span();
-        boolean near = last.end() <= start && start - last.end() <= LONGEST_GAP;
-        if (!near || clause.subjects().isEmpty() || clause.subjects().get(0).sentence() != sentence) {
+    /** {@code "...," said X}, {@code "...," X said}: right behind the quotation, perhaps as a sentence of its own. */
+    private Optional<Attribution> behind(Quote quote, List<Sentence> own) {
+        Sentence last = own.get(own.size() - 1);
+        Stream<Sentence> places = last.index() + 1 < analysis.sentences().size() ? Stream.of(last, analysis.sentences().get(last.index() + 1)) : Stream.of(last);
+        return places
+                .flatMap(sentence -> attributions.get(sentence.index()).stream())
+                .filter(attribution -> attribution.span().field() == quote.span().field())
+                .filter(attribution -> attribution.span().start() >= quote.span().end() && attribution.span().start() - quote.span().end() <= LONGEST_GAP)
+                .filter(attribution -> attribution.sentence() == last || !attribution.sentence().token(0).isCapitalised() || attribution.beside()
+                        || words.saying().contains(attribution.verbToken().lemma()))
+                .filter(attribution -> !startsOwnSentence(quote, attribution))
+                .findFirst();
+    }
+
+    /** {@code "We stay." He said that ...}: a full stop ends the quotation, and what follows has its own content. */
+    private boolean startsOwnSentence(Quote quote, Attribution attribution) {
+        String inner = analysis.slice(quote.inner());
+        boolean stop = inner.endsWith(".");
+        return stop && attribution.from() == 0 && attribution.sentence().span().start() >= quote.span().end();
+    }
+
+    /** {@code X said: "..."}, {@code X called it "..."}: the last attribution before the quotation in its sentence. */
+    private Optional<Attribution> before(Quote quote, Sentence first) {
+        Optional<Attribution> left = attributions.get(first.index()).stream()
+                .filter(attribution -> !attribution.beside() && attribution.span().end() <= quote.span().start())
+                .max(Comparator.comparingInt(Attribution::to));
+        return left.or(() -> attributions.get(first.index()).stream()
+                .filter(attribution -> !attribution.beside() && attribution.span().start() >= quote.span().end())
+                .min(Comparator.comparingInt(Attribution::from)));
+    }
+
+    /** The statement that a quotation of its own goes on with, in the paragraph before too where that one is left open. */
+    private Optional<Statement> continued(Quote quote, Sentence first) {
+        if (statements.isEmpty()) {
             return Optional.empty();
         }
-        NounPhrase speaker = clause.subjects().get(0);
-        return Optional.of(new Attribution(speaker, speaker.span().cover(clause.verbToken().span())));
+        Optional<Statement> last = statements.stream().filter(Statement::direct).filter(statement -> statement.content().compareTo(quote.span()) < 0)
+                .max(Comparator.comparing(Statement::content));
+        return last.filter(statement -> statement.content().field() == quote.span().field()).filter(statement -> {
+            int between = sentencesBetween(statement.content(), quote.span());
+            boolean sameParagraph = paragraphAt(statement.content()) == first.paragraph();
+            return between == 0 && (sameParagraph || isOpen(statement.content()));
+        });
+    }
+
+    private int sentencesBetween(Span one, Span other) {
+        return (int) analysis.sentences().stream()
+                .filter(sentence -> sentence.span().field() == one.field() && sentence.span().start() >= one.end() && sentence.span().end() <= other.start())
+                .filter(sentence -> attributions.get(sentence.index()).isEmpty())
+                .count();
+    }
+
+    private int paragraphAt(Span span) {
+        return analysis.sentences().stream().filter(sentence -> sentence.span().overlaps(span)).findFirst().map(Sentence::paragraph).orElse(-1);
+    }
+
+    private boolean isOpen(Span content) {
+        return analysis.quotations().stream().anyMatch(quote -> quote.inner().equals(content) && !quote.closed());
+    }
+
+    /** The one of whom the sentence before says that they speak. */
+    private Optional<Statement> announced(Sentence first) {
+        if (first.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence previous = analysis.sentences().get(first.index() - 1);
+        List<Attribution> before = attributions.get(previous.index());
+        Optional<Attribution> spoken = before.stream().reduce((one, two) -> two);
+        return spoken.filter(attribution -> words.before().contains(attribution.verbToken().lemma()))
+                .map(attribution -> new Statement(speakers.of(attribution.speaker(), statements), attribution.span(), attribution.span(), attribution.span(), true, true, false, false));
+    }
+
+    /** What a sentence reports: all that is behind the attribution, or what is before it where it comes last. */
+    private void reported(Sentence sentence) {
+        List<Attribution> own = attributions.get(sentence.index()).stream().filter(attribution -> !attribution.beside() && isReport(sentence, attribution)).toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        Attribution attribution = own.get(0);
+        int end = sentence.size();
+        boolean first = attribution.from() <= sentence.size() / 3 && sentence.size() - attribution.to() >= 3;
+        boolean last = sentence.size() - attribution.to() <= 3 && attribution.from() > 0;
+        int from = first ? attribution.to() : 0;
+        int to = last ? attribution.from() : end;
+        if (to - from >= FEWEST_REPORTED && !isAllQuoted(sentence, from, to)) {
+            add(attribution, sentence.span(from, to), sentence.span(from, to));
+        }
+    }
+
+    private boolean isAllQuoted(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .filter(token -> token.isWord() && attributions.get(sentence.index()).stream().noneMatch(attribution -> attribution.span().contains(token.span())))
+                .filter(token -> analysis.quotations().stream().noneMatch(quote -> quote.span().contains(token.span())))
+                .limit(FEWEST_REPORTED)
+                .count() < FEWEST_REPORTED;
+    }
+
+    /** "said that ...", not "asked a friend to help": something quoted is in the sentence, or the verb can take a clause of what is said. */
+    private boolean isReport(Sentence sentence, Attribution attribution) {
+        boolean quotes = analysis.quotations().stream().anyMatch(quote -> quote.span().overlaps(sentence.span()));
+        boolean finite = !attribution.verbToken().lower().endsWith("ing") || attribution.verbToken().is("according");
+        return quotes || finite && !ASKING.contains(attribution.verbToken().lemma());
     }
 }

@@ -1,10 +1,8 @@
 package org.newsproof.contradiction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsproof.analysis.Sentence;
@@ -14,6 +12,7 @@ import org.newsproof.claim.Statement;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
+import org.newsproof.lexicon.Lexicons;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
@@ -21,23 +20,38 @@ import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
 
 /**
- * Kind {@code quote-speakers}: the same quoted words with two speakers, both of them named. Short phrases may be common to many;
- * {@code repeat} are words that say, in a sentence of one of the quotations or before it, that the words are said by more than one,
- * {@code formulas} words of what many say alike.
+ * Kind {@code quote-speakers}: the same words, quoted or reported, from two speakers who cannot be one. {@code repeat} are words that
+ * say, in a sentence of one of the statements, that the words are said by more than one, {@code announced} those that say so in the
+ * sentence before, {@code formulas} words of what
+ * many say alike, {@code anybody} nouns for people that tell no two of them apart, {@code bodies} nouns for
+ * what people speak for, {@code media} words of those who only pass on.
  */
 public final class QuoteSpeakersRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("quote-speakers", Set.of("repeat", "formulas"), QuoteSpeakersRule::new);
-    /** Shorter quotations are phrases that two people may well both use. In words. */
-    private static final int FEWEST_WORDS = 5;
+    private static final Set<String> HANDING = Set.of("to", "of", "by", "from", "quoting", "citing", "quoted", "cited", "with");
 
     private final RuleFile file;
     private final Set<String> repeat;
+    private final Set<String> announced;
     private final Set<String> formulas;
+    private final Set<String> anybody;
+    private final Set<String> bodies;
+    private final Set<String> media;
 
-    private QuoteSpeakersRule(RuleFile file) {
+    private QuoteSpeakersRule(RuleFile file, Lexicons lexicons) {
         this.file = file;
         this.repeat = Set.copyOf(file.body().texts("repeat"));
+        this.announced = Set.copyOf(file.body().texts("announced"));
         this.formulas = Set.copyOf(file.body().texts("formulas"));
+        this.anybody = Set.copyOf(file.body().texts("anybody"));
+        this.bodies = Set.copyOf(file.body().texts("bodies"));
+        Set<String> passing = new HashSet<>(file.body().texts("media"));
+        passing.addAll(lexicons.lowerCaseSet("agencies"));
+        this.media = Set.copyOf(passing);
+    }
+
+    /** The kind, with the names of news agencies at hand. */
+    public static RuleKind kind(Lexicons lexicons) {
+        return RuleKind.of("quote-speakers", Set.of("repeat", "announced", "formulas", "anybody", "bodies", "media"), file -> new QuoteSpeakersRule(file, lexicons));
     }
 
     @Override
@@ -48,55 +62,97 @@ public final class QuoteSpeakersRule implements Rule {
     @Override
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, Statement> firstByWords = new HashMap<>();
-        for (Statement statement : article.claims().statements()) {
-            String words = words(article, statement);
-            if (!statement.speaker().named() || words.split(" ").length < FEWEST_WORDS || formulas.stream().anyMatch(word -> (" " + words + " ").contains(" " + word + " "))) {
+        Set<Integer> done = new HashSet<>();
+        List<SharedWords.Pair> pairs = new SharedWords(article).pairs();
+        if (pairs.isEmpty()) {
+            return findings;
+        }
+        TwoSpeakers speakers = new TwoSpeakers(article.claims().mentions(), anybody, bodies, media);
+        for (SharedWords.Pair pair : pairs) {
+            boolean formula = formulas.stream().anyMatch(word -> (" " + String.join(" ", pair.run().words()) + " ").contains(" " + word + " "));
+            boolean negated = pair.first().negated() || pair.second().negated();
+            if (formula || negated || !speakers.areTwo(pair.first(), pair.second()) || isRepeat(article, pair) || isHandedOn(article, pair)) {
                 continue;
             }
-            Statement first = firstByWords.putIfAbsent(words, statement);
-            if (first != null && !isSame(first.speaker(), statement.speaker()) && statement.speaker().phrase().possessor().isEmpty()
-                    && !isRepeat(article, first) && !isRepeat(article, statement)) {
-                findings.add(finding(article, first, statement));
+            if (done.add(sentence(article, pair.second(), pair.run()).index())) {
+                findings.add(finding(article, pair));
             }
         }
         return findings;
     }
 
-    private static String words(Article article, Statement statement) {
-        return article.analysis().slice(statement.quote().inner()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    private boolean isRepeat(Article article, SharedWords.Pair pair) {
+        return isRepeat(article, pair.first()) || isRepeat(article, pair.second());
     }
 
     private boolean isRepeat(Article article, Statement statement) {
-        Span whole = statement.quote().span().cover(statement.attribution());
         List<Sentence> sentences = article.analysis().sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            boolean own = sentences.get(i).span().overlaps(whole);
-            boolean before = i + 1 < sentences.size() && sentences.get(i + 1).span().overlaps(whole)
-                    && sentences.get(i + 1).paragraph() == sentences.get(i).paragraph();
-            if ((own || before) && saysRepeat(article, sentences.get(i))) {
+            boolean own = isOf(sentences.get(i), statement);
+            boolean before = i + 1 < sentences.size() && isOf(sentences.get(i + 1), statement) && sentences.get(i + 1).paragraph() == sentences.get(i).paragraph();
+            if (own && says(article, sentences.get(i), repeat) || before && says(article, sentences.get(i), announced)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean saysRepeat(Article article, Sentence sentence) {
+    private static boolean isOf(Sentence sentence, Statement statement) {
+        return sentence.span().overlaps(statement.content()) || sentence.span().overlaps(statement.attribution());
+    }
+
+    private static boolean says(Article article, Sentence sentence, Set<String> words) {
         String unquoted = sentence.tokens().stream()
-                .filter(token -> !article.analysis().isQuoted(token.span()))
+                .filter(token -> article.analysis().quotations().stream().noneMatch(quote -> quote.span().contains(token.span())))
                 .map(Token::lower)
                 .collect(Collectors.joining(" ", " ", " "));
-        return repeat.stream().anyMatch(word -> unquoted.contains(" " + word + " "));
+        return words.stream().anyMatch(word -> unquoted.contains(" " + word + " "));
     }
 
-    private static boolean isSame(Mention one, Mention other) {
-        return one.key().equals(other.key()) || one.name().endsWith(" " + other.name()) || other.name().endsWith(" " + one.name());
+    /** Whether one of the sentences gives the words to both: "X told the court that, according to Y, ...". */
+    private static boolean isHandedOn(Article article, SharedWords.Pair pair) {
+        return isNamedAt(article, pair.first(), pair.second()) || isNamedAt(article, pair.second(), pair.first());
     }
 
-    private Finding finding(Article article, Statement first, Statement second) {
-        Related related = new Related(first.quote().span().cover(first.attribution()), "here the speaker is " + first.speaker().name());
-        String words = article.analysis().slice(second.quote().span());
-        String message = file.message("match", words, "first", first.speaker().name(), "second", second.speaker().name());
-        return file.finding(second.quote().span().cover(second.attribution()), message, List.of(related), List.of());
+    private static boolean isNamedAt(Article article, Statement place, Statement speaker) {
+        return article.claims().mentions().all().stream()
+                .filter(mention -> mention.key().equals(speaker.speaker().key()) && mention.phrase().sentence().span().overlaps(place.attribution()))
+                .anyMatch(mention -> HANDING.stream().anyMatch(word -> mention.phrase().sentence().has(mention.phrase().from() - 1, word))
+                        && !mention.phrase().sentence().has(mention.phrase().from() - 2, "not"));
+    }
+
+    /** The sentence of the statement that has most of the shared words. */
+    private static Sentence sentence(Article article, Statement statement, WordRun run) {
+        Sentence best = article.analysis().sentences().get(0);
+        int most = -1;
+        for (Sentence sentence : article.analysis().sentences()) {
+            if (sentence.span().overlaps(statement.content())) {
+                int shared = WordRun.longest(WordRun.words(article.analysis().slice(sentence.span())), run.words()).words().size();
+                best = shared > most ? sentence : best;
+                most = Math.max(most, shared);
+            }
+        }
+        return best;
+    }
+
+    private Finding finding(Article article, SharedWords.Pair pair) {
+        Related related = new Related(place(article, pair.first(), pair.run()), "here the speaker is " + name(article, pair.first()));
+        String words = String.join(" ", pair.run().words());
+        String message = file.message("match", words, "first", name(article, pair.first()), "second", name(article, pair.second()));
+        return file.finding(place(article, pair.second(), pair.run()), message, List.of(related), List.of());
+    }
+
+    /** The words and who says them, without the other sentences of a long statement. */
+    private static Span place(Article article, Statement statement, WordRun run) {
+        Sentence sentence = sentence(article, statement, run);
+        Span content = statement.place();
+        int stop = statement.direct() || !article.analysis().slice(content).endsWith(".") ? 0 : 1;
+        Span words = new Span(content.field(), Math.max(content.start(), sentence.span().start()), Math.min(content.end() - stop, sentence.span().end()));
+        return sentence.span().overlaps(statement.attribution()) ? words.cover(statement.attribution()) : words;
+    }
+
+    private static String name(Article article, Statement statement) {
+        Mention speaker = statement.speaker();
+        return speaker.named() ? speaker.name() : article.analysis().slice(speaker.phrase().span());
     }
 }
