@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsproof.Newsproof;
+import org.newsproof.document.Field;
+import org.newsproof.document.Span;
 import org.newsproof.lexicon.Nearest;
 import org.newsproof.rule.Example;
 import org.newsproof.rule.RuleDescription;
@@ -116,16 +118,22 @@ final class RulesCommand implements Runnable {
         }
 
         private static String line(Example example) {
-            if (example instanceof Example.Flags flags) {
-                StringBuilder marked = new StringBuilder(flags.text());
-                flags.marks().stream().sorted(Comparator.comparingInt(Example.Mark::start).reversed()).forEach(mark -> {
-                    marked.insert(mark.end(), "]]");
-                    marked.insert(mark.start(), "[[");
-                });
-                String fixed = flags.fixed().map(text -> System.lineSeparator() + "  fixed:  " + text).orElse("");
-                return "  flags:  " + marked + fixed;
-            }
-            return "  passes: " + example.text();
+            List<Span> marks = example instanceof Example.Flags flags ? flags.marks().stream().map(Example.Mark::span).toList() : List.of();
+            String says = example instanceof Example.Flags ? "  flags:  " : "  passes: ";
+            String headline = example.headline().map(text -> marked(Field.HEADLINE, text, marks) + " | ").orElse("");
+            String fixed = example instanceof Example.Flags flags
+                    ? flags.fixed().map(text -> System.lineSeparator() + "  fixed:  " + text).orElse("")
+                    : "";
+            return says + headline + marked(Field.TEXT, example.text(), marks) + fixed;
+        }
+
+        private static String marked(Field field, String text, List<Span> marks) {
+            StringBuilder marked = new StringBuilder(text);
+            marks.stream().filter(mark -> mark.field() == field).sorted(Comparator.reverseOrder()).forEach(mark -> {
+                marked.insert(mark.end(), "]]");
+                marked.insert(mark.start(), "[[");
+            });
+            return marked.toString();
         }
     }
 

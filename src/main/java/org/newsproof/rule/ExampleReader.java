@@ -6,13 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsproof.document.Field;
+import org.newsproof.document.Span;
 import org.newsproof.lexicon.Located;
 import org.newsproof.lexicon.Nearest;
 
-/** Reads the examples of a rule file, with {@code [[words]]} and {@code [[1:words]]} marked in them, and refuses what shows nothing. */
+/**
+ * Reads the examples of a rule file, with {@code [[words]]} and {@code [[1:words]]} marked in the text or the headline above it, and
+ * refuses what shows nothing.
+ */
 final class ExampleReader {
-    private static final Set<String> KEYS = Set.of("flags", "fixed", "passes");
+    private static final Set<String> KEYS = Set.of("flags", "fixed", "passes", "headline");
     private static final Pattern MARK = Pattern.compile("\\[\\[(?:(\\d):)?(.+?)]]", Pattern.DOTALL);
+    private static final String NOT_CLOSED = "a [[...]] marker is not closed, or closed twice";
 
     private final List<Example> examples = new ArrayList<>();
 
@@ -58,17 +64,22 @@ final class ExampleReader {
         String text = Placeholder.refused(example, "passes");
         refuseMarkers(example, "passes", text, "a 'passes' example has no [[...]] markers");
         example.value("fixed").ifPresent(fixed -> fixed.mistake("a 'passes' example has nothing to be fixed"));
-        examples.add(new Example.Passes(text, example.line()));
+        Optional<String> headline = example.text("headline");
+        headline.ifPresent(words -> refuseMarkers(example, "headline", words, "the headline of a 'passes' example has no [[...]] markers"));
+        examples.add(new Example.Passes(text, headline, example.line()));
     }
 
     private void flags(Located example) {
         String marked = Placeholder.refused(example, "flags");
         Optional<String> fixed = example.text("fixed");
-        Example.Flags flags = flags(marked, fixed, example.line());
+        List<Example.Mark> marks = new ArrayList<>();
+        Optional<String> headline = example.text("headline").map(words -> unmarked(Field.HEADLINE, words, marks));
+        Example.Flags flags = new Example.Flags(unmarked(Field.TEXT, marked, marks), headline, marks, fixed, example.line());
         if (!marked.isEmpty() && flags.marks().isEmpty()) {
             example.value("flags").ifPresent(text -> text.mistake("the example has no [[...]] marker; mark the words to be flagged"));
         } else {
-            refuseMarkers(example, "flags", flags.text(), "a [[...]] marker is not closed, or closed twice");
+            refuseMarkers(example, "flags", flags.text(), NOT_CLOSED);
+            headline.ifPresent(words -> refuseMarkers(example, "headline", words, NOT_CLOSED));
         }
         fixed.ifPresent(text -> {
             refuseMarkers(example, "fixed", text, "the fixed sentence has no [[...]] markers");
@@ -85,19 +96,18 @@ final class ExampleReader {
         }
     }
 
-    private static Example.Flags flags(String marked, Optional<String> fixed, int line) {
+    /** The words without their markers; what these mark is added to {@code marks}. */
+    private static String unmarked(Field field, String marked, List<Example.Mark> marks) {
         StringBuilder text = new StringBuilder();
-        List<Example.Mark> marks = new ArrayList<>();
         Matcher matcher = MARK.matcher(marked);
         int end = 0;
         while (matcher.find()) {
             text.append(marked, end, matcher.start());
             int start = text.length();
             text.append(matcher.group(2));
-            marks.add(new Example.Mark(start, text.length(), matcher.group(1) != null));
+            marks.add(new Example.Mark(new Span(field, start, text.length()), matcher.group(1) != null));
             end = matcher.end();
         }
-        text.append(marked, end, marked.length());
-        return new Example.Flags(text.toString(), marks, fixed, line);
+        return text.append(marked, end, marked.length()).toString();
     }
 }

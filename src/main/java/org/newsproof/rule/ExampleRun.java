@@ -53,17 +53,17 @@ public final class ExampleRun {
     private List<Article> flagged(Rule rule) {
         return rule.description().examples().stream()
                 .filter(Example.Flags.class::isInstance)
-                .map(example -> reader.apply(Document.of("example", example.text())))
+                .map(example -> reader.apply(example.document()))
                 .toList();
     }
 
     /** What is wrong with an example of a rule, in one line; empty when the rule does as the example says. */
     public Optional<String> failure(Rule rule, Example example) {
-        List<Finding> findings = check(rule, example.text());
+        List<Finding> findings = check(rule, example.document());
         if (example instanceof Example.Flags flags) {
             return failure(rule, flags, findings);
         }
-        return findings.isEmpty() ? Optional.empty() : Optional.of("should pass, but has " + shown(example.text(), findings) + " in: " + example.text());
+        return findings.isEmpty() ? Optional.empty() : Optional.of("should pass, but has " + shown(example.document(), findings) + " in: " + example.text());
     }
 
     private Optional<String> failure(Rule rule, Example.Flags example, List<Finding> findings) {
@@ -74,7 +74,7 @@ public final class ExampleRun {
             found.add(numbered ? places(finding) : place(finding.span()));
         }
         if (!wanted.equals(found) || findings.size() != wanted.size()) {
-            return Optional.of("should flag " + words(example) + ", but has " + shown(example.text(), findings) + " in: " + example.text());
+            return Optional.of("should flag " + words(example) + ", but has " + shown(example.document(), findings) + " in: " + example.text());
         }
         Optional<String> unfilled = findings.stream().map(Finding::message).filter(message -> UNFILLED.matcher(message).find()).findFirst();
         if (unfilled.isPresent()) {
@@ -87,19 +87,20 @@ public final class ExampleRun {
         if (!fixed.equals(example.fixed().get())) {
             return Optional.of("the fix gives: " + fixed + " instead of: " + example.fixed().get());
         }
-        List<Finding> after = check(rule, fixed);
-        return after.isEmpty() ? Optional.empty() : Optional.of("still has " + shown(fixed, after) + " when fixed: " + fixed);
+        Document repaired = example.headline().map(Document.of("example", fixed)::withHeadline).orElse(Document.of("example", fixed));
+        List<Finding> after = check(rule, repaired);
+        return after.isEmpty() ? Optional.empty() : Optional.of("still has " + shown(repaired, after) + " when fixed: " + fixed);
     }
 
-    private List<Finding> check(Rule rule, String text) {
-        return rule.check(reader.apply(Document.of("example", text)));
+    private List<Finding> check(Rule rule, Document example) {
+        return rule.check(reader.apply(example));
     }
 
     private static Set<String> wanted(Example.Flags example) {
         Set<String> wanted = new TreeSet<>();
         Set<String> together = new TreeSet<>();
         for (Example.Mark mark : example.marks()) {
-            String place = place(Span.of(mark.start(), mark.end()));
+            String place = place(mark.span());
             (mark.numbered() ? together : wanted).add(place);
         }
         if (!together.isEmpty()) {
@@ -116,19 +117,19 @@ public final class ExampleRun {
     }
 
     private static String place(Span span) {
-        return String.format("%06d-%06d", span.start(), span.end());
+        return String.format("%s-%06d-%06d", span.field(), span.start(), span.end());
     }
 
     private static String words(Example.Flags example) {
-        return example.marks().stream().map(mark -> "'" + example.text().substring(mark.start(), mark.end()) + "'").toList().toString();
+        return example.marks().stream().map(mark -> "'" + example.document().slice(mark.span()) + "'").toList().toString();
     }
 
-    private static String shown(String text, List<Finding> findings) {
+    private static String shown(Document example, List<Finding> findings) {
         List<String> shown = new ArrayList<>();
         for (Finding finding : findings) {
-            List<String> words = new ArrayList<>(List.of("'" + text.substring(finding.span().start(), finding.span().end()) + "'"));
+            List<String> words = new ArrayList<>(List.of("'" + example.slice(finding.span()) + "'"));
             for (Related related : finding.related()) {
-                words.add("'" + text.substring(related.span().start(), related.span().end()) + "'");
+                words.add("'" + example.slice(related.span()) + "'");
             }
             shown.add(String.join(" with ", words));
         }

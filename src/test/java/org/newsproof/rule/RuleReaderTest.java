@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsproof.document.Field;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
 import org.newsproof.lexicon.Lexicons;
@@ -57,10 +58,10 @@ class RuleReaderTest {
         assertEquals(List.of("redundancy.plan"), rule.formerly());
         Example.Flags flags = (Example.Flags) rule.examples().get(0);
         assertEquals("The ministry began advance planning in May.", flags.text());
-        assertEquals("advance planning", flags.text().substring(flags.marks().get(0).start(), flags.marks().get(0).end()));
+        assertEquals("advance planning", flags.document().slice(flags.marks().get(0).span()));
         assertEquals(Optional.of("The ministry began planning in May."), flags.fixed());
         assertEquals(15, flags.line());
-        assertEquals(new Example.Passes("The advance team is planning its route.", 17), rule.examples().get(1));
+        assertEquals(new Example.Passes("The advance team is planning its route.", Optional.empty(), 17), rule.examples().get(1));
     }
 
     @Test
@@ -78,6 +79,14 @@ class RuleReaderTest {
         Example.Flags flags = (Example.Flags) read(both).get(0).description().examples().get(0);
         assertEquals("The ministry began advance planning and more of it.", flags.text());
         assertEquals(List.of(true, true, false), flags.marks().stream().map(Example.Mark::numbered).toList());
+    }
+
+    @Test
+    void readsMarksInTheHeadlineAboveAnExample() throws IOException {
+        String above = GOOD.replaceFirst("(?m)^( *)- flags: (.*)$", "$1- headline: \"Plans [[1:ahead]]\"\n$1  flags: $2").replace("[[advance planning]]", "[[2:advance planning]]");
+        Example.Flags flags = (Example.Flags) read(above).get(0).description().examples().get(0);
+        assertEquals(Optional.of("Plans ahead"), flags.document().field(Field.HEADLINE));
+        assertEquals(List.of("ahead", "advance planning"), flags.marks().stream().map(mark -> flags.document().slice(mark.span())).toList());
     }
 
     @ParameterizedTest(name = "{1} -> {2}")
