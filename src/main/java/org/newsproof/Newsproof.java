@@ -19,6 +19,7 @@ import org.newsproof.contradiction.CountRule;
 import org.newsproof.contradiction.EventDoerRule;
 import org.newsproof.contradiction.EventPlaceRule;
 import org.newsproof.contradiction.EventTimeRule;
+import org.newsproof.contradiction.HeadlineNumberRule;
 import org.newsproof.contradiction.OppositeRule;
 import org.newsproof.contradiction.OutcomeRule;
 import org.newsproof.contradiction.TitleRule;
@@ -104,7 +105,8 @@ public final class Newsproof {
                 EventDoerRule.KIND,
                 TitleRule.KIND,
                 TwinRule.KIND,
-                OppositeRule.KIND);
+                OppositeRule.KIND,
+                HeadlineNumberRule.KIND);
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);
         return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), rules,
                 folders.stream().map(RuleFolder::version).collect(Collectors.joining("+")));

@@ -1,7 +1,9 @@
 package org.newsproof.analysis;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.newsproof.document.Span;
 
@@ -52,16 +54,26 @@ public record Quantity(Sentence sentence, int from, int to, double value, boolea
         return Optional.of(new Quantity(sentence, from, to, value, approximate));
     }
 
-    private static Optional<Double> value(Token token) {
-        Integer word = WORDS.get(token.lower());
+    /** The number that a word is, "twelve" or "thirty-five", in any case; empty for another word. */
+    public static OptionalInt ofWord(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        Integer word = WORDS.get(lower);
         if (word != null) {
-            return Optional.of((double) word);
+            return OptionalInt.of(word);
         }
-        int hyphen = token.lower().indexOf('-');
-        if (hyphen > 0) {
-            Integer tens = WORDS.get(token.lower().substring(0, hyphen));
-            Integer ones = WORDS.get(token.lower().substring(hyphen + 1));
-            return tens != null && ones != null && tens >= 20 && ones < 10 ? Optional.of((double) tens + ones) : Optional.empty();
+        int hyphen = lower.indexOf('-');
+        if (hyphen < 0) {
+            return OptionalInt.empty();
+        }
+        Integer tens = WORDS.get(lower.substring(0, hyphen));
+        Integer ones = WORDS.get(lower.substring(hyphen + 1));
+        return tens != null && ones != null && tens >= 20 && ones < 10 ? OptionalInt.of(tens + ones) : OptionalInt.empty();
+    }
+
+    private static Optional<Double> value(Token token) {
+        OptionalInt word = ofWord(token.text());
+        if (word.isPresent()) {
+            return Optional.of((double) word.getAsInt());
         }
         String digits = token.text().matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?") ? token.text().replace(",", "") : token.text();
         return digits.matches("\\d{1,15}(?:\\.\\d+)?") ? Optional.of(Double.parseDouble(digits)) : Optional.empty();
