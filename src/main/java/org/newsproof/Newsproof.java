@@ -12,6 +12,7 @@ import org.newsproof.artefact.PageLeftoverRule;
 import org.newsproof.claim.ClaimReader;
 import org.newsproof.claim.FactSheet;
 import org.newsproof.claim.FrameReader;
+import org.newsproof.claim.Gazetteer;
 import org.newsproof.claim.NameBook;
 import org.newsproof.contradiction.AgeRule;
 import org.newsproof.contradiction.CalendarRule;
@@ -19,6 +20,7 @@ import org.newsproof.contradiction.CountRule;
 import org.newsproof.contradiction.EventDoerRule;
 import org.newsproof.contradiction.EventPlaceRule;
 import org.newsproof.contradiction.EventTimeRule;
+import org.newsproof.contradiction.HeadlineNameRule;
 import org.newsproof.contradiction.HeadlineNumberRule;
 import org.newsproof.contradiction.OppositeRule;
 import org.newsproof.contradiction.OutcomeRule;
@@ -106,7 +108,8 @@ public final class Newsproof {
                 TitleRule.KIND,
                 TwinRule.KIND,
                 OppositeRule.KIND,
-                HeadlineNumberRule.KIND);
+                HeadlineNumberRule.KIND,
+                HeadlineNameRule.kind(book, new Gazetteer(lexicons)));
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);
         return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), rules,
                 folders.stream().map(RuleFolder::version).collect(Collectors.joining("+")));

@@ -71,7 +71,7 @@ public final class NameBook {
         return titles.contains(words.toLowerCase(Locale.ROOT));
     }
 
-    boolean isFirstName(String word) {
+    public boolean isFirstName(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return maleNames.contains(lower) || femaleNames.contains(lower);
     }
