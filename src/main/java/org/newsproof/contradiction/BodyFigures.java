@@ -35,6 +35,9 @@ final class BodyFigures {
             "hour", 1 / 24.0, "day", 1.0, "night", 1.0, "week", 7.0, "month", 30.4, "year", 365.0, "decade", 3650.0);
     private static final double SAME_DURATION = 0.08;
 
+    /** What a reader who knows the day of the article can turn into a date or a year. */
+    private static final Pattern DAYS_TOLD = Pattern.compile("(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight)\\b");
+    private static final Pattern YEARS_TOLD = Pattern.compile("(?i)\\b(?:(?:last|next|this) (?:year|season|summer|autumn|winter|spring)|years? (?:ago|earlier|later|before)|anniversary)\\b");
     /** Names in a row: "Ann, Bob and Carol". */
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[^,.;:()]{1,40}(?:, \\p{Lu}[^,.;:()]{1,40})*,? and (?=\\p{Lu})");
 
@@ -75,8 +78,8 @@ final class BodyFigures {
             case PERCENT -> has(above, Figure.Kind.PERCENT) || SHARES.matcher(text).find();
             case MONEY -> has(above, Figure.Kind.MONEY) || isSum(above) || figures.stream().noneMatch(figure -> isMoneyLike(above, figure));
             case SCORE -> hasScore(above);
-            case DATE -> has(above, Figure.Kind.DATE);
-            case YEAR -> has(above, Figure.Kind.YEAR) || text.contains(String.valueOf((int) above.value()).substring(2));
+            case DATE -> has(above, Figure.Kind.DATE) || figures.stream().noneMatch(figure -> figure.kind() == Figure.Kind.DATE) && DAYS_TOLD.matcher(text).find();
+            case YEAR -> has(above, Figure.Kind.YEAR) || YEARS_TOLD.matcher(text).find() || text.contains(String.valueOf((int) above.value()).substring(2));
             case COUNT -> isCounted(above) || isDuration(above) || isSum(above) || isListed((int) above.value());
             case ORDINAL, OTHER -> true;
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.newsproof.claim.NameBook;
 import org.newsproof.lexicon.Lexicons;
 import org.newsproof.lexicon.Located;
@@ -25,8 +26,10 @@ final class GivenNames {
         return book.isFirstName(word) || further.contains(word);
     }
 
-    /** Whether the text has the name or another one of the same person. */
-    boolean isMentioned(String name, BodyWords body) {
-        return body.mentions(name) || nicknames.stream().anyMatch(set -> set.contains(name) && set.stream().anyMatch(other -> !body.at(other).isEmpty()));
+    /** Where the text has the name or another one that the same person may bear. */
+    List<Integer> places(String name, BodyWords body) {
+        Set<String> forms = new TreeSet<>(Set.of(name));
+        nicknames.stream().filter(set -> set.contains(name)).forEach(forms::addAll);
+        return forms.stream().flatMap(form -> body.at(form).stream()).sorted().toList();
     }
 }

@@ -21,8 +21,8 @@ import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
 
 /**
- * Kind {@code headline-name}: a name of the headline that the text below mentions in no form. {@code names} says which: persons, places
- * or organisations; {@code bodies} are words that end the name of an organisation, {@code ground} words that end the name of a place. A
+ * Kind {@code headline-name}: a name of the headline that the text below mentions in no form. {@code names} says which: persons,
+ * first names of persons whose surname the text has, places or organisations; {@code bodies} are words that end the name of an organisation, {@code ground} words that end the name of a place. A
  * text of less than three sentences is a fragment and passes.
  */
 public final class HeadlineNameRule implements Rule {
@@ -41,6 +41,8 @@ public final class HeadlineNameRule implements Rule {
     /** What a name can be of. */
     private enum Sort {
         PERSON,
+        /** The first name of a person whose surname the text has without one. */
+        FIRST_NAME,
         PLACE,
         ORGANISATION
     }
@@ -52,7 +54,7 @@ public final class HeadlineNameRule implements Rule {
         this.givenNames = new GivenNames(book, file.lexicons());
         this.gazetteer = gazetteer;
         this.reader = new HeadlineNames(book, givenNames);
-        this.sort = Sort.valueOf(file.body().requiredText("names").toUpperCase(Locale.ROOT));
+        this.sort = Sort.valueOf(file.body().requiredText("names").replace('-', '_').toUpperCase(Locale.ROOT));
         this.bodies = Set.copyOf(file.lexicons().list("name-endings.bodies"));
         this.ground = Set.copyOf(file.lexicons().list("name-endings.ground"));
         this.absent = file.body().requiredText("absent");
@@ -90,41 +92,58 @@ public final class HeadlineNameRule implements Rule {
 
     private Optional<Clash> clash(HeadlineNames.Name name, BodyWords body) {
         boolean acronym = name.words().stream().allMatch(word -> word.length() < SHORTEST_SINGLE || word.equals(word.toUpperCase(Locale.ROOT)));
-        if (acronym || known.contains(name.text()) || sort(name) != sort || body.hasAcronymOf(name.words())) {
+        if (acronym || known.contains(name.text()) || !sorts(name).contains(sort) || body.hasAcronymOf(name.words())) {
             return Optional.empty();
         }
         return switch (sort) {
             case PERSON -> person(name, body);
+            case FIRST_NAME -> firstName(name, body);
             case PLACE -> place(name, body);
             case ORGANISATION -> organisation(name, body);
         };
     }
 
-    private Sort sort(HeadlineNames.Name name) {
+    private Set<Sort> sorts(HeadlineNames.Name name) {
         if (gazetteer.place(name.text()).isPresent() || gazetteer.isWide(name.text())) {
-            return Sort.PLACE;
+            return Set.of(Sort.PLACE);
         }
         boolean several = name.words().size() > 1;
         if (several && (givenNames.has(name.first()) || name.titled()) && !bodies.contains(name.last()) && !ground.contains(name.last())) {
-            return Sort.PERSON;
+            return Set.of(Sort.PERSON, Sort.FIRST_NAME);
         }
         boolean placed = ground.contains(name.last()) || name.first().equals("County") || name.located() && !bodies.contains(name.last());
-        return placed && name.words().stream().anyMatch(word -> !name.isDictionaryWord(word)) ? Sort.PLACE : Sort.ORGANISATION;
+        return placed && name.words().stream().anyMatch(word -> !name.isDictionaryWord(word)) ? Set.of(Sort.PLACE) : Set.of(Sort.ORGANISATION);
     }
 
+    /** Somebody whom the text does not have, has with another first name, or has with another surname only. */
     private Optional<Clash> person(HeadlineNames.Name name, BodyWords body) {
-        boolean last = body.mentions(name.last());
-        boolean first = givenNames.isMentioned(name.first(), body);
-        if (last && !first) {
-            return Optional.of(new Clash(name.span(), body.at(name.last()).stream().findFirst().map(at -> withFirstName(at, body))));
+        List<Integer> first = givenNames.places(name.first(), body);
+        if (body.mentions(name.last())) {
+            boolean other = first.isEmpty() && !body.mentions(name.first());
+            return other ? body.at(name.last()).stream().filter(at -> isGivenName(at - 1, body)).findFirst().map(at -> clash(name, body, at - 1)) : Optional.empty();
         }
-        boolean any = name.words().stream().anyMatch(body::mentions) || first;
-        return any ? Optional.empty() : Optional.of(new Clash(name.span(), Optional.empty()));
+        boolean middle = name.words().subList(1, name.words().size()).stream().anyMatch(body::mentions);
+        boolean ofOthers = first.stream().allMatch(at -> body.token(at + 1).filter(next -> next.isWord() && next.isCapitalised()).isPresent());
+        if (middle || !ofOthers || first.isEmpty() && body.mentions(name.first())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Clash(name.span(), body.at(name.first()).stream().findFirst().map(at -> body.span(at, at + 2))));
     }
 
-    private Span withFirstName(int at, BodyWords body) {
-        boolean before = body.token(at - 1).filter(token -> token.isWord() && token.isCapitalised() && givenNames.has(token.text())).isPresent();
-        return body.span(before ? at - 1 : at, at + 1);
+    /** "Jan Kern" of a text that has "Kern" only: it may well be he. */
+    private Optional<Clash> firstName(HeadlineNames.Name name, BodyWords body) {
+        boolean given = body.mentions(name.first()) || !givenNames.places(name.first(), body).isEmpty();
+        List<Integer> last = body.at(name.last());
+        boolean bare = !given && !last.isEmpty() && last.stream().noneMatch(at -> isGivenName(at - 1, body));
+        return bare ? Optional.of(new Clash(name.span(), Optional.of(body.span(last.get(0), last.get(0) + 1)))) : Optional.empty();
+    }
+
+    private static Clash clash(HeadlineNames.Name name, BodyWords body, int from) {
+        return new Clash(name.span(), Optional.of(body.span(from, from + 2)));
+    }
+
+    private boolean isGivenName(int at, BodyWords body) {
+        return body.token(at).filter(token -> token.isWord() && token.isCapitalised() && givenNames.has(token.text())).isPresent();
     }
 
     private Optional<Clash> place(HeadlineNames.Name name, BodyWords body) {

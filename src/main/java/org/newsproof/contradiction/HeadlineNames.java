@@ -2,7 +2,6 @@ package org.newsproof.contradiction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
@@ -92,7 +91,7 @@ final class HeadlineNames {
 
     private boolean isNameWord(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean shaped = token.isWord() && token.isCapitalised() && !CALENDAR.contains(token.lower()) && token.text().length() > 1;
+        boolean shaped = token.text().codePoints().noneMatch(Character::isDigit) && token.isWord() && token.isCapitalised() && !CALENDAR.contains(token.lower()) && token.text().length() > 1;
         boolean opens = at == 0 || sentence.token(at - 1).isPunctuation() && !sentence.has(at - 1, "-") && !sentence.has(at - 1, ",");
         boolean small = !token.forms().isEmpty() && !givenNames.has(token.text());
         return shaped && (token.pos() == PartOfSpeech.PROPN || !opens && token.pos() != PartOfSpeech.PRON) && !(opens && small);
@@ -122,12 +121,18 @@ final class HeadlineNames {
         }
         int before = sentence.has(start - 1, "the") ? start - 2 : start - 1;
         boolean located = before >= 0 && Set.of("in", "near", "outside", "off", "across", "around").contains(sentence.token(before).lower());
-        names.add(new Name(sentence, from, to, words, titled, located));
+        names.add(new Name(sentence, from, to, words, titled, located || isTown(sentence, start)));
+    }
+
+    /** "The capital, X", "the city of X". */
+    private static boolean isTown(Sentence sentence, int at) {
+        int noun = sentence.has(at - 1, ",") || sentence.has(at - 1, "of") ? at - 2 : at - 1;
+        return sentence.has(noun, "capital") || sentence.has(noun, "city") || sentence.has(noun, "town");
     }
 
     private boolean isTitle(Sentence sentence, int at) {
         String word = sentence.token(at).lower();
         boolean two = at + 1 < sentence.size() && book.isTitle(word + " " + sentence.token(at + 1).lower());
-        return !givenNames.has(sentence.token(at).text()) && (two || book.isTitle(word) || book.isTitle(word.toLowerCase(Locale.ROOT).replace(".", "")));
+        return !givenNames.has(sentence.token(at).text()) && (two || book.isTitle(word));
     }
 }
