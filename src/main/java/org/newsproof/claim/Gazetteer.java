@@ -15,6 +15,7 @@ public final class Gazetteer {
     private final Map<String, Set<String>> parts = new HashMap<>();
     private final Map<String, String> placeByName = new HashMap<>();
     private final Set<String> capitals = new HashSet<>();
+    private final Set<String> demonyms = new HashSet<>();
     private final Set<String> wide;
 
     public Gazetteer(Lexicons lexicons) {
@@ -25,6 +26,7 @@ public final class Gazetteer {
             capitals.addAll(country.texts("capital"));
             country.texts("cities").forEach(city -> part(name, city));
             words.get(name).addAll(country.texts("demonyms"));
+            demonyms.addAll(country.texts("demonyms"));
             words.get(name).addAll(country.texts("seats"));
         }
         Located regions = lexicons.file("regions");
@@ -32,6 +34,7 @@ public final class Gazetteer {
             String name = region.requiredText("name");
             call(name, List.of(name), region.texts("names"));
             words.get(name).addAll(region.texts("demonyms"));
+            demonyms.addAll(region.texts("demonyms"));
             region.texts("towns").forEach(town -> part(name, town));
             part(region.requiredText("in"), name);
         }
@@ -42,12 +45,18 @@ public final class Gazetteer {
         Set<String> known = words.computeIfAbsent(place, key -> new HashSet<>());
         known.addAll(name);
         known.addAll(others);
-        known.forEach(word -> placeByName.putIfAbsent(word, place));
+        name.forEach(word -> placeByName.putIfAbsent(word, place));
+        others.forEach(word -> placeByName.putIfAbsent(word, place));
     }
 
     private void part(String whole, String part) {
         call(part, List.of(part), List.of());
         parts.computeIfAbsent(whole, key -> new HashSet<>()).add(part);
+    }
+
+    /** Whether a word is the adjective or the people of a place: "Danish", "Dane". */
+    public boolean isDemonym(String word) {
+        return demonyms.contains(word);
     }
 
     /** The place that a name stands for, by its usual name. */

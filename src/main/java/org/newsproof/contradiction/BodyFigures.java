@@ -38,6 +38,7 @@ final class BodyFigures {
     /** What a reader who knows the day of the article can turn into a date or a year. */
     private static final Pattern DAYS_TOLD = Pattern.compile("(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight)\\b");
     private static final Pattern YEARS_TOLD = Pattern.compile("(?i)\\b(?:(?:last|next|this) (?:year|season|summer|autumn|winter|spring)|years? (?:ago|earlier|later|before)|anniversary)\\b");
+    private static final Pattern STREAK = Pattern.compile("(?i)\\b(?:streak|run|spell|consecutive|straight|successive|unbeaten|winless|in a row)\\b");
     /** Names in a row: "Ann, Bob and Carol". */
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[^,.;:()]{1,40}(?:, \\p{Lu}[^,.;:()]{1,40})*,? and (?=\\p{Lu})");
 
@@ -80,7 +81,7 @@ final class BodyFigures {
             case SCORE -> hasScore(above);
             case DATE -> has(above, Figure.Kind.DATE) || figures.stream().noneMatch(figure -> figure.kind() == Figure.Kind.DATE) && DAYS_TOLD.matcher(text).find();
             case YEAR -> has(above, Figure.Kind.YEAR) || YEARS_TOLD.matcher(text).find() || text.contains(String.valueOf((int) above.value()).substring(2));
-            case COUNT -> isCounted(above) || isDuration(above) || isSum(above) || isListed((int) above.value());
+            case COUNT -> isCounted(above) || isStreak(above) || isDuration(above) || isSum(above) || isListed((int) above.value());
             case ORDINAL, OTHER -> true;
         };
     }
@@ -137,6 +138,12 @@ final class BodyFigures {
             }
         }
         return false;
+    }
+
+    /** "Five straight defeats" before "the first win in six games". */
+    private boolean isStreak(Figure above) {
+        boolean streak = STREAK.matcher(article.analysis().slice(above.sentence().span())).find();
+        return streak && figures.stream().anyMatch(figure -> COUNTABLE.contains(figure.kind()) && Math.abs(figure.value() - above.value()) == 1);
     }
 
     /** Whether so many names stand in a row somewhere. */

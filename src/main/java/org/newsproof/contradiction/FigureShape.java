@@ -28,6 +28,7 @@ record FigureShape(Figure.Kind kind, Pattern pattern) {
             shape(Figure.Kind.AGE, FREE + "(?<number>\\d{1,3}|" + WORD + ") ?-? ?years? ?-? ?old\\b"),
             shape(Figure.Kind.AGE, "\\b(?:aged?|age of) (?<number>\\d{1,3})\\b"),
             shape(Figure.Kind.AGE, "(?<=\\p{L}, )(?<number>[1-9]\\d?)(?=[,;]|\\.?$| (?:was|has|is|who)\\b)"),
+            shape(Figure.Kind.OTHER, "(?:\\b[A-Z][a-z]+ \\d{1,2}|\\b\\d{1,2} [A-Z][a-z]+)(?:,? (?:19|20)\\d\\d)?,? \\d{1,2}:\\d{2}\\b"),
             shape(Figure.Kind.OTHER, FREE + "\\d{1,2}[:.]\\d{2}(?= ?(?:[ap]\\.?m\\b|GMT|BST|CET|EST|hrs?\\b))"),
             shape(Figure.Kind.OTHER, FREE + "\\d{1,2}:\\d{2}(?::\\d{2})?"),
             shape(Figure.Kind.OTHER, FREE + "\\d{1,2} ?[ap]\\.?m\\b"),

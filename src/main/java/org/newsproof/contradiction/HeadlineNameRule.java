@@ -1,6 +1,7 @@
 package org.newsproof.contradiction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.newsproof.document.Field;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
+import org.newsproof.lexicon.Located;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
@@ -30,11 +32,13 @@ public final class HeadlineNameRule implements Rule {
 
     private final RuleFile file;
     private final GivenNames givenNames;
+    private final PeopleNamed people;
     private final Gazetteer gazetteer;
     private final HeadlineNames reader;
     private final Sort sort;
     private final Set<String> bodies;
     private final Set<String> ground;
+    private final Set<String> venues;
     private final Set<String> known = new HashSet<>();
     private final String absent;
 
@@ -44,23 +48,38 @@ public final class HeadlineNameRule implements Rule {
         /** The first name of a person whose surname the text has without one. */
         FIRST_NAME,
         PLACE,
-        ORGANISATION
-    }
+        ORGANISATION;
 
-    private record Clash(Span span, Optional<Span> other) {}
+        private String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     private HeadlineNameRule(RuleFile file, NameBook book, Gazetteer gazetteer) {
         this.file = file;
         this.givenNames = new GivenNames(book, file.lexicons());
+        this.people = new PeopleNamed(givenNames);
         this.gazetteer = gazetteer;
         this.reader = new HeadlineNames(book, givenNames);
-        this.sort = Sort.valueOf(file.body().requiredText("names").replace('-', '_').toUpperCase(Locale.ROOT));
+        this.sort = sort(file.body());
         this.bodies = Set.copyOf(file.lexicons().list("name-endings.bodies"));
         this.ground = Set.copyOf(file.lexicons().list("name-endings.ground"));
+        this.venues = Set.copyOf(file.lexicons().list("name-endings.venues"));
         this.absent = file.body().requiredText("absent");
         known.addAll(file.lexicons().list("known-people.people"));
         known.addAll(file.lexicons().list("agencies"));
         known.addAll(file.lexicons().list("acronym-names.bare"));
+    }
+
+    private static Sort sort(Located body) {
+        String name = body.requiredText("names");
+        for (Sort sort : Sort.values()) {
+            if (sort.key().equals(name)) {
+                return sort;
+            }
+        }
+        body.value("names").ifPresent(value -> value.mistake("there are no names of a '" + name + "'; there are " + Arrays.stream(Sort.values()).map(Sort::key).toList()));
+        return Sort.ORGANISATION;
     }
 
     /** The kind, whose rules know names by these books. */
@@ -90,14 +109,15 @@ public final class HeadlineNameRule implements Rule {
         return findings;
     }
 
-    private Optional<Clash> clash(HeadlineNames.Name name, BodyWords body) {
+    private Optional<NameClash> clash(HeadlineNames.Name name, BodyWords body) {
         boolean acronym = name.words().stream().allMatch(word -> word.length() < SHORTEST_SINGLE || word.equals(word.toUpperCase(Locale.ROOT)));
-        if (acronym || known.contains(name.text()) || !sorts(name).contains(sort) || body.hasAcronymOf(name.words())) {
+        boolean venue = name.words().size() > 1 && venues.contains(name.last());
+        if (acronym || venue || gazetteer.isDemonym(name.text()) || known.contains(name.text()) || !sorts(name).contains(sort) || body.hasAcronymOf(name.words())) {
             return Optional.empty();
         }
         return switch (sort) {
-            case PERSON -> person(name, body);
-            case FIRST_NAME -> firstName(name, body);
+            case PERSON -> people.unknown(name, body);
+            case FIRST_NAME -> people.bareSurname(name, body);
             case PLACE -> place(name, body);
             case ORGANISATION -> organisation(name, body);
         };
@@ -115,38 +135,7 @@ public final class HeadlineNameRule implements Rule {
         return placed && name.words().stream().anyMatch(word -> !name.isDictionaryWord(word)) ? Set.of(Sort.PLACE) : Set.of(Sort.ORGANISATION);
     }
 
-    /** Somebody whom the text does not have, has with another first name, or has with another surname only. */
-    private Optional<Clash> person(HeadlineNames.Name name, BodyWords body) {
-        List<Integer> first = givenNames.places(name.first(), body);
-        if (body.mentions(name.last())) {
-            boolean other = first.isEmpty() && !body.mentions(name.first());
-            return other ? body.at(name.last()).stream().filter(at -> isGivenName(at - 1, body)).findFirst().map(at -> clash(name, body, at - 1)) : Optional.empty();
-        }
-        boolean middle = name.words().subList(1, name.words().size()).stream().anyMatch(body::mentions);
-        boolean ofOthers = first.stream().allMatch(at -> body.token(at + 1).filter(next -> next.isWord() && next.isCapitalised()).isPresent());
-        if (middle || !ofOthers || first.isEmpty() && body.mentions(name.first())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Clash(name.span(), body.at(name.first()).stream().findFirst().map(at -> body.span(at, at + 2))));
-    }
-
-    /** "Jan Kern" of a text that has "Kern" only: it may well be he. */
-    private Optional<Clash> firstName(HeadlineNames.Name name, BodyWords body) {
-        boolean given = body.mentions(name.first()) || !givenNames.places(name.first(), body).isEmpty();
-        List<Integer> last = body.at(name.last());
-        boolean bare = !given && !last.isEmpty() && last.stream().noneMatch(at -> isGivenName(at - 1, body));
-        return bare ? Optional.of(new Clash(name.span(), Optional.of(body.span(last.get(0), last.get(0) + 1)))) : Optional.empty();
-    }
-
-    private static Clash clash(HeadlineNames.Name name, BodyWords body, int from) {
-        return new Clash(name.span(), Optional.of(body.span(from, from + 2)));
-    }
-
-    private boolean isGivenName(int at, BodyWords body) {
-        return body.token(at).filter(token -> token.isWord() && token.isCapitalised() && givenNames.has(token.text())).isPresent();
-    }
-
-    private Optional<Clash> place(HeadlineNames.Name name, BodyWords body) {
+    private Optional<NameClash> place(HeadlineNames.Name name, BodyWords body) {
         String text = name.text();
         if (gazetteer.isWide(text)) {
             return Optional.empty();
@@ -158,27 +147,27 @@ public final class HeadlineNameRule implements Rule {
         }
         List<String> own = name.words().stream().filter(word -> place.isPresent() || !name.isDictionaryWord(word)).toList();
         boolean mentioned = words.stream().anyMatch(body::hasPhrase) || own.stream().anyMatch(body::mentions);
-        return mentioned ? Optional.empty() : Optional.of(new Clash(name.span(), Optional.empty()));
+        return mentioned ? Optional.empty() : Optional.of(new NameClash(name.span(), Optional.empty()));
     }
 
-    private Optional<Clash> organisation(HeadlineNames.Name name, BodyWords body) {
+    private Optional<NameClash> organisation(HeadlineNames.Name name, BodyWords body) {
         List<String> own = name.words().stream().filter(word -> !name.isDictionaryWord(word)).toList();
         boolean tells = own.stream().anyMatch(word -> word.length() >= SHORTEST_SINGLE);
         if (tells && name.words().stream().noneMatch(body::mentions) && gazetteer.place(name.first()).isEmpty()) {
-            return Optional.of(new Clash(name.span(), Optional.empty()));
+            return Optional.of(new NameClash(name.span(), Optional.empty()));
         }
         boolean named = name.words().size() == 2 && bodies.contains(name.last()) && body.at(name.last()).isEmpty();
         return named ? otherBody(name, body) : Optional.empty();
     }
 
     /** "Moss City" of a text that has "Moss United" only. */
-    private Optional<Clash> otherBody(HeadlineNames.Name name, BodyWords body) {
+    private Optional<NameClash> otherBody(HeadlineNames.Name name, BodyWords body) {
         List<Integer> places = body.at(name.first());
         boolean always = !places.isEmpty() && places.stream().allMatch(at -> body.token(at + 1).map(Token::text).filter(bodies::contains).isPresent());
-        return always ? Optional.of(new Clash(name.span(), Optional.of(body.span(places.get(0), places.get(0) + 2)))) : Optional.empty();
+        return always ? Optional.of(new NameClash(name.span(), Optional.of(body.span(places.get(0), places.get(0) + 2)))) : Optional.empty();
     }
 
-    private Finding finding(Article article, Clash clash) {
+    private Finding finding(Article article, NameClash clash) {
         String seen = article.analysis().slice(clash.span());
         List<Related> related = clash.other().map(span -> new Related(span, "the text has this name")).stream().toList();
         String message = clash.other().map(span -> file.message("match", seen, "other", article.analysis().slice(span)))

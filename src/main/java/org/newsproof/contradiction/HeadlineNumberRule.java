@@ -1,16 +1,17 @@
 package org.newsproof.contradiction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Field;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
+import org.newsproof.lexicon.Located;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
@@ -19,14 +20,16 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code headline-number}: a number of the headline that the text neither has nor rounds to nor adds up to. {@code figures} says
- * which kinds of numbers: age, percent, money, score, date, year, count. {@code people} are nouns of whom the text may name some
- * without counting them. A text of less than three sentences is a fragment and passes.
+ * which kinds of numbers: age, percent, money, score, date, year, count. A text of less than three sentences is a fragment and passes.
  */
 public final class HeadlineNumberRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("headline-number", Set.of("figures", "people", "absent"), HeadlineNumberRule::new);
+    public static final RuleKind KIND = RuleKind.of("headline-number", Set.of("figures", "absent"), HeadlineNumberRule::new);
 
     /** So many that the text names one by one may be counted by the headline alone. */
     private static final int MOST_NAMED = 6;
+
+    /** What a first sentence often tells for good: a text that goes on with "This ..." need not say it again. */
+    private static final Set<Figure.Kind> OF_LEADS = EnumSet.of(Figure.Kind.COUNT, Figure.Kind.DATE, Figure.Kind.YEAR, Figure.Kind.MONEY, Figure.Kind.PERCENT);
 
     private final RuleFile file;
     private final Set<Figure.Kind> kinds;
@@ -35,11 +38,15 @@ public final class HeadlineNumberRule implements Rule {
 
     private HeadlineNumberRule(RuleFile file) {
         this.file = file;
-        this.kinds = file.body().texts("figures").stream()
-                .map(name -> Figure.Kind.valueOf(name.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Figure.Kind.class)));
+        this.kinds = EnumSet.noneOf(Figure.Kind.class);
+        file.body().value("figures").map(Located::items).orElse(List.of()).forEach(this::addKind);
         this.people = file.lexicons().lowerCaseSet("people");
         this.absent = file.body().requiredText("absent");
+    }
+
+    private void addKind(Located name) {
+        Optional<Figure.Kind> kind = Arrays.stream(Figure.Kind.values()).filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name.text())).findFirst();
+        kind.ifPresentOrElse(kinds::add, () -> name.mistake("there are no figures '" + name.text() + "'"));
     }
 
     @Override
@@ -58,6 +65,7 @@ public final class HeadlineNumberRule implements Rule {
             if (sentence.field() == Field.HEADLINE) {
                 FigureReader.read(sentence, article.analysis().slice(sentence.span())).stream()
                         .filter(figure -> kinds.contains(figure.kind()) && !isVague(figure, body) && !body.supports(figure))
+                        .filter(figure -> !OF_LEADS.contains(figure.kind()) || body.nearest(figure).isPresent() || !HeadlineText.isContinued(article))
                         .forEach(figure -> findings.add(finding(article, figure, body.nearest(figure))));
             }
         }

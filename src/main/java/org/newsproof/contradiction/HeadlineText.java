@@ -1,5 +1,6 @@
 package org.newsproof.contradiction;
 
+import java.util.Set;
 import org.newsproof.document.Field;
 import org.newsproof.rule.Article;
 
@@ -8,7 +9,18 @@ final class HeadlineText {
     /** A shorter text is a fragment and need not have what its headline says. In sentences. */
     private static final int FEWEST_SENTENCES = 3;
 
+    private static final Set<String> POINTING_BACK = Set.of("he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their");
+
     private HeadlineText() {}
+
+    /** Whether the text goes on with what the headline began ("They were found at dawn."), and so need not say it again. */
+    static boolean isContinued(Article article) {
+        return article.analysis().sentences().stream()
+                .filter(sentence -> sentence.field() == Field.TEXT)
+                .findFirst()
+                .filter(first -> POINTING_BACK.contains(first.token(0).lower()))
+                .isPresent();
+    }
 
     /** Whether there are a headline and a whole text below it. */
     static boolean isBelow(Article article) {
