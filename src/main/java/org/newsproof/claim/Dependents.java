@@ -75,7 +75,7 @@ final class Dependents {
             to = time.get().to();
             return to;
         }
-        if (layout.isPreposition(at)) {
+        if (layout.isPreposition(at) && !layout.has(at + 1, "by")) {
             return takeGoverned(at);
         }
         return isPassedOver(at) ? at + 1 : at;
@@ -96,10 +96,12 @@ final class Dependents {
         return to;
     }
 
-    /** An adverb, a score, or a comma behind which the clause goes on. */
+    /** An adverb, a particle before "by", a state ("shot dead in Rome"), a score, or a comma behind which the clause goes on. */
     private boolean isPassedOver(int at) {
         boolean goesOn = layout.has(at + 1, PartOfSpeech.ADP) || layout.timeAt(at + 1).isPresent();
-        return layout.has(at, PartOfSpeech.ADV) || isScore(at) || layout.has(at, ",") && goesOn;
+        boolean particle = layout.has(at, PartOfSpeech.ADP) && layout.has(at + 1, "by");
+        boolean state = layout.has(at, PartOfSpeech.ADJ) && layout.has(at + 1, PartOfSpeech.ADP) && layout.phraseFrom(at).isEmpty();
+        return layout.has(at, PartOfSpeech.ADV) || particle || state || isScore(at) || layout.has(at, ",") && goesOn;
     }
 
     /** "2-1" */

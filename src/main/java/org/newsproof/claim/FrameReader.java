@@ -3,6 +3,7 @@ package org.newsproof.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.newsproof.lexicon.YamlFile;
 /** Reads the frames of the rules folders. */
 public final class FrameReader {
     private static final String FOLDER = "frames/";
-    private static final Set<String> KEYS = Set.of("id", "verbs", "nouns", "types", "required", "directed", "once", "why", "examples");
+    private static final Set<String> KEYS = Set.of("id", "verbs", "nouns", "types", "required", "directed", "sides", "broader", "once", "why", "examples");
+    private static final Set<String> CONSTRUCTION_KEYS = Set.of("words", "particles", "subjects", "objects", "roles");
 
     private FrameReader() {}
 
@@ -61,23 +63,45 @@ public final class FrameReader {
         if (examples.isEmpty()) {
             root.mistake("there is no example: a frame is loaded only with a sentence and its roles");
         }
-        List<String> directed = root.texts("directed");
+        Set<String> filled = new HashSet<>();
+        constructions.forEach(construction -> filled.addAll(construction.places().keySet()));
+        Optional<Frame.Direction> directed = sides(root, "directed", filled);
+        Set<String> required = new LinkedHashSet<>(root.texts("required"));
+        required.stream().filter(role -> !filled.contains(role)).forEach(role -> root.mistake("'" + role + "' is required, but no word fills it"));
         return new Frame(
                 name,
                 constructions,
-                directed.size() == 2 ? Optional.of(new Frame.Direction(directed.get(0), directed.get(1))) : Optional.empty(),
+                directed,
+                directed.or(() -> sides(root, "sides", filled)),
+                Set.copyOf(root.texts("broader")),
                 root.text("once").filter("true"::equals).isPresent(),
                 types(root),
-                new HashSet<>(root.texts("required")),
+                required,
                 examples);
     }
 
+    /** Two roles, doer first. */
+    private static Optional<Frame.Direction> sides(Located root, String key, Set<String> filled) {
+        List<String> roles = root.texts(key);
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        if (roles.size() != 2 || !filled.containsAll(roles)) {
+            root.mistake("'" + key + "' names two roles that the words fill, not " + roles);
+            return Optional.empty();
+        }
+        return Optional.of(new Frame.Direction(roles.get(0), roles.get(1)));
+    }
+
     private static Frame.Construction construction(Located item, boolean noun) {
+        item.keys().stream().filter(key -> !CONSTRUCTION_KEYS.contains(key.text())).forEach(key ->
+                key.mistake("unknown key '" + key.text() + "' beside 'words'" + Nearest.hint(key.text(), CONSTRUCTION_KEYS)));
         Map<String, List<String>> places = new LinkedHashMap<>();
         item.value("roles").ifPresentOrElse(
                 roles -> roles.keys().forEach(role -> roles.text(role.text()).ifPresent(text -> places.put(role.text(), List.of(text.split("\\|"))))),
                 () -> item.mistake("'roles' is missing"));
-        return new Frame.Construction(Set.copyOf(item.texts("words")), noun, Set.copyOf(item.texts("objects")), places);
+        return new Frame.Construction(Set.copyOf(item.texts("words")), noun, Set.copyOf(item.texts("particles")), Set.copyOf(item.texts("subjects")),
+                Set.copyOf(item.texts("objects")), places);
     }
 
     private static Map<String, Frame.Filler> types(Located root) {
@@ -87,7 +111,7 @@ public final class FrameReader {
             try {
                 types.put(role.text(), Frame.Filler.valueOf(name.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException unknown) {
-                role.mistake("a role is filled with party, goods, vehicle or any, not with '" + name + "'");
+                role.mistake("a role is filled with party, goods, vehicle, place, amount or any, not with '" + name + "'");
             }
         }));
         return types;

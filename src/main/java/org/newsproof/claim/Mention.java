@@ -20,6 +20,8 @@ public record Mention(String key, Type type, String name, boolean named, NounPhr
         PLACE,
         VEHICLE,
         NAME,
+        /** What somebody says, promises, denies: the words of a clause. */
+        CONTENT,
         THING;
 
         /** Whether it can act: send, receive, deny. */

@@ -18,6 +18,15 @@ record PhraseList(List<NounPhrase> phrases, int to) {
 
     /** The list that begins there, if a phrase does. */
     static Optional<PhraseList> from(SentenceLayout layout, int start) {
+        return from(layout, start, false);
+    }
+
+    /** The same behind a noun, "the wedding of X and Y was ...": a verb may follow. */
+    static Optional<PhraseList> behindNoun(SentenceLayout layout, int start) {
+        return from(layout, start, true);
+    }
+
+    private static Optional<PhraseList> from(SentenceLayout layout, int start, boolean beforeVerb) {
         List<NounPhrase> phrases = new ArrayList<>();
         Optional<NounPhrase> next = layout.phraseFrom(start);
         int to = start;
@@ -25,7 +34,7 @@ record PhraseList(List<NounPhrase> phrases, int to) {
             NounPhrase phrase = possessed(layout, next.get());
             phrases.add(phrase);
             to = phrase.to();
-            next = joined(layout, to);
+            next = joined(layout, to).filter(joined -> beforeVerb || !layout.isVerb(joined.to()));
         }
         return phrases.isEmpty() ? Optional.empty() : Optional.of(new PhraseList(phrases, to));
     }
@@ -45,11 +54,10 @@ record PhraseList(List<NounPhrase> phrases, int to) {
         return layout.phraseFrom(possessor.to() + 1).filter(next -> next.possessor().filter(phrase -> phrase == possessor).isPresent());
     }
 
-    /** The phrase that a word at {@code joint} adds to the list; not one that begins a clause of its own. */
+    /** The phrase that a word at {@code joint} adds to the list, if it does not begin a clause of its own. */
     private static Optional<NounPhrase> joined(SentenceLayout layout, int joint) {
         return layout.phraseFrom(joint + 1)
-                .filter(next -> layout.has(joint, "and") || layout.has(joint, "or") || layout.has(joint, ",") && isBeforeLast(layout, next))
-                .filter(next -> !layout.isVerb(next.to()));
+                .filter(next -> layout.has(joint, "and") || layout.has(joint, "or") || layout.has(joint, ",") && isBeforeLast(layout, next));
     }
 
     private static boolean isBeforeLast(SentenceLayout layout, NounPhrase phrase) {

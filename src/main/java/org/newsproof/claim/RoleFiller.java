@@ -2,6 +2,7 @@ package org.newsproof.claim;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,17 @@ final class RoleFiller {
     }
 
     /** The roles, or nothing when a required one stays empty or a filler is of the wrong type. */
-    Optional<Map<String, List<Mention>>> fill(Frame frame, Frame.Construction construction, Clause clause) {
-        if (!construction.objects().isEmpty() && !hasObject(construction.objects(), clause)) {
+    Optional<Map<String, List<Mention>>> fill(Frame frame, Frame.Construction construction, ClausePlaces places) {
+        Clause clause = places.clause();
+        boolean wanted = places.hasParticle(construction.particles())
+                && isOneOf(construction.objects(), places.at("object", construction.particles()))
+                && isOneOf(construction.subjects(), clause.subjects());
+        if (!wanted) {
             return Optional.empty();
         }
         Map<String, List<Mention>> roles = new LinkedHashMap<>();
-        construction.places().forEach((role, places) -> {
-            List<Mention> filled = filled(frame, role, places, clause);
+        construction.places().forEach((role, sources) -> {
+            List<Mention> filled = filled(frame, role, sources, places, construction.particles());
             if (!filled.isEmpty()) {
                 roles.put(role, filled);
             }
@@ -40,7 +45,7 @@ final class RoleFiller {
             for (String source : sources) {
                 List<Mention> filled = source.equals("modifier")
                         ? modifiers(frame, role, phrase)
-                        : places.getOrDefault(source, List.of()).stream().map(mentions::of).filter(mention -> fits(frame, role, mention)).toList();
+                        : at(source, places).stream().map(mentions::of).filter(mention -> fits(frame, role, mention)).toList();
                 if (!filled.isEmpty()) {
                     roles.put(role, filled);
                     break;
@@ -50,14 +55,20 @@ final class RoleFiller {
         return !roles.isEmpty() && roles.keySet().containsAll(frame.required()) ? Optional.of(roles) : Optional.empty();
     }
 
-    private static boolean hasObject(Set<String> lemmas, Clause clause) {
-        List<NounPhrase> objects = clause.passive() ? clause.subjects() : clause.objects();
-        return objects.stream().anyMatch(phrase -> lemmas.contains(phrase.head().lemma()) || lemmas.contains(phrase.head().lower()));
+    private static List<NounPhrase> at(String source, Map<String, List<NounPhrase>> places) {
+        List<NounPhrase> joined = places.getOrDefault(source.replaceFirst("^(?:first|second)-", ""), List.of());
+        return source.startsWith("first-") ? ClausePlaces.first(joined) : source.startsWith("second-") ? ClausePlaces.second(joined) : joined;
     }
 
-    private List<Mention> filled(Frame frame, String role, List<String> places, Clause clause) {
-        for (String place : places) {
-            List<Mention> filled = phrases(place, clause).stream().map(mentions::of).filter(mention -> fits(frame, role, mention)).toList();
+    private static boolean isOneOf(Set<String> lemmas, List<NounPhrase> phrases) {
+        return lemmas.isEmpty() || phrases.stream().anyMatch(phrase -> lemmas.contains(phrase.head().lemma()) || lemmas.contains(phrase.head().lower()));
+    }
+
+    private List<Mention> filled(Frame frame, String role, List<String> sources, ClausePlaces places, Set<String> particles) {
+        for (String source : sources) {
+            List<Mention> filled = source.equals("content")
+                    ? places.content().map(RoleFiller::content).map(List::of).orElse(List.of())
+                    : places.at(source, particles).stream().map(mentions::of).filter(mention -> fits(frame, role, mention)).toList();
             if (!filled.isEmpty()) {
                 return filled;
             }
@@ -65,21 +76,9 @@ final class RoleFiller {
         return List.of();
     }
 
-    private static List<NounPhrase> phrases(String place, Clause clause) {
-        return switch (place) {
-            case "subject" -> clause.passive() ? complement("by", clause) : clause.subjects();
-            case "object" -> clause.passive() ? clause.subjects() : clause.objects();
-            case "second-object" -> clause.passive() ? clause.objects() : clause.secondObjects();
-            default -> complement(place, clause);
-        };
-    }
-
-    private static List<NounPhrase> complement(String preposition, Clause clause) {
-        return clause.complements().stream()
-                .filter(complement -> complement.preposition().equals(preposition))
-                .findFirst()
-                .map(Complement::phrases)
-                .orElse(List.of());
+    private static Mention content(NounPhrase words) {
+        String said = words.sentence().words(words.from(), words.to());
+        return new Mention("content:" + said.toLowerCase(Locale.ROOT), Mention.Type.CONTENT, said, false, words);
     }
 
     /** "arms deliveries", "Libyan oil exports": a noun or an adjective of a country before the head. */
@@ -105,7 +104,13 @@ final class RoleFiller {
             case VEHICLE -> mention.type() == Mention.Type.VEHICLE;
             case GOODS -> !mention.named() && !mention.phrase().isPronoun() && mention.type() != Mention.Type.PEOPLE
                     || book.goodsClass(mention.phrase().head().lemma(), mention.phrase().head().lower()).isPresent();
+            case PLACE -> mention.type() == Mention.Type.COUNTRY || mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.NAME;
+            case AMOUNT -> hasNumber(mention.phrase());
             case ANY -> true;
         };
+    }
+
+    private static boolean hasNumber(NounPhrase phrase) {
+        return phrase.sentence().tokens().subList(phrase.from(), phrase.to()).stream().anyMatch(token -> token.pos() == PartOfSpeech.NUM);
     }
 }

@@ -16,6 +16,7 @@ import org.newsproof.analysis.Token;
 /** The tokens, noun phrases and times of one sentence by place. A place may lie outside of the sentence: nothing stands there. */
 final class SentenceLayout {
     private static final Set<String> PREPOSITION_LIKE = Set.of("according", "including", "following", "regarding", "concerning", "excluding", "compared");
+    private static final Set<String> ALSO_PREPOSITIONS = Set.of("of", "by", "as", "for", "with");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> CLAUSE_ADVERBS = Set.of("where", "when", "why", "how", "however");
 
@@ -91,7 +92,13 @@ final class SentenceLayout {
 
     /** What governs a phrase: a preposition, "to", or a participle used like one ("according", "following"). */
     boolean isPreposition(int at) {
-        return has(at, PartOfSpeech.ADP) || has(at, "to") || isOneOf(PREPOSITION_LIKE, at);
+        return has(at, PartOfSpeech.ADP) || has(at, "to") || isOneOf(PREPOSITION_LIKE, at) || isMistaken(at);
+    }
+
+    /** "the promise of trees", "resigned as chairman", where the tagger takes the preposition for a conjunction. */
+    private boolean isMistaken(int at) {
+        boolean conjunction = isOneOf(ALSO_PREPOSITIONS, at) && has(at, PartOfSpeech.SCONJ);
+        return conjunction && phraseFrom(at + 1).filter(phrase -> has(at, "of") || has(at, "by") || !isVerbal(phrase.to())).isPresent();
     }
 
     /** "who", "which", "that", "whom", also where they are no pronouns. */

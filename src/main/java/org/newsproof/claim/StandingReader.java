@@ -31,6 +31,11 @@ final class StandingReader {
         return modal.or(() -> above).orElse(Standing.ASSERTED);
     }
 
+    /** How the object of a verb is put: "denied the sale", "plans a visit"; what is only said of it leaves it as it is. */
+    static Standing ofObject(Clause clause) {
+        return ofVerb(clause.lemma()).filter(standing -> standing != Standing.REPORTED && standing != Standing.ASKED).orElse(Standing.ASSERTED);
+    }
+
     /** Who says it: the subjects of the nearest verb of saying above. */
     static List<NounPhrase> sources(Clause clause) {
         Optional<Clause> above = clause.governor();
