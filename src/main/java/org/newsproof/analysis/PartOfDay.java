@@ -29,6 +29,16 @@ public enum PartOfDay {
         return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** Its first minute after midnight. */
+    public int from() {
+        return from;
+    }
+
+    /** The minute after midnight at which it ends; more than a day for the night. */
+    public int to() {
+        return to;
+    }
+
     /** Whether one moment can be in both. Afternoon and evening are told apart although their edges meet. */
     public boolean allows(PartOfDay other) {
         if (this == other) {

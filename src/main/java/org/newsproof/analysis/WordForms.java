@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -16,6 +17,8 @@ import morfologik.stemming.WordData;
  * lemma and Penn Treebank tags of a form. Thread-safe.
  */
 public final class WordForms {
+    /** Past forms that are also the first form of a rarer verb. */
+    private static final Map<String, String> COMMON_PAST = Map.of("found", "find", "fell", "fall", "felt", "feel", "saw", "see");
     private static final String RESOURCE = "/org/languagetool/resource/en/english.dict";
 
     private final Dictionary dictionary;
@@ -58,6 +61,9 @@ public final class WordForms {
     /** The dictionary form of a word of that part of speech; the word in lower case where none is known. */
     public String lemma(String form, PartOfSpeech pos) {
         String lower = form.toLowerCase(Locale.ROOT);
+        if (pos == PartOfSpeech.VERB && COMMON_PAST.containsKey(lower)) {
+            return COMMON_PAST.get(lower);
+        }
         for (Reading reading : readingsOf(lower)) {
             if (fits(reading.tag(), pos)) {
                 return reading.lemma().toLowerCase(Locale.ROOT);
