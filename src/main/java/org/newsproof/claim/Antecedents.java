@@ -42,12 +42,32 @@ final class Antecedents {
         if (!person && !whose && !THING_PRONOUNS.contains(word)) {
             return Optional.empty();
         }
-        for (int i = inOrder.indexOf(possessed) - 1; i >= 0 && isInReach(inOrder.get(i), possessed.phrase()); i--) {
+        for (int i = placeOf(possessed.phrase()) - 1; i >= 0 && isInReach(inOrder.get(i), possessed.phrase()); i--) {
             if (whose || fits(inOrder.get(i), person)) {
                 return Optional.of(inOrder.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** How many mentions stand before a phrase; they are in text order. */
+    private int placeOf(NounPhrase phrase) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isBefore(inOrder.get(middle).phrase(), phrase)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static boolean isBefore(NounPhrase one, NounPhrase other) {
+        int sentences = Integer.compare(one.sentence().index(), other.sentence().index());
+        return sentences < 0 || sentences == 0 && one.headAt() < other.headAt();
     }
 
     private static boolean isInReach(Mention candidate, NounPhrase phrase) {

@@ -13,6 +13,7 @@ public final class Claims {
     private final Mentions mentions;
     private final List<Claim> claims;
     private final List<Statement> statements;
+    private final SpanIndex<Statement> statementsByPlace;
 
     Claims(Analysis analysis, List<Clause> clauses, Mentions mentions, List<Claim> claims, List<Statement> statements) {
         this.analysis = analysis;
@@ -20,6 +21,7 @@ public final class Claims {
         this.mentions = mentions;
         this.claims = List.copyOf(claims);
         this.statements = List.copyOf(statements);
+        this.statementsByPlace = new SpanIndex<>(this.statements, Statement::content);
     }
 
     /** All clauses of all sentences. */
@@ -43,7 +45,7 @@ public final class Claims {
 
     /** Who says what stands there: the speaker of the shortest statement around it; nobody where the article itself does. */
     public Optional<Mention> sourceOf(Span span) {
-        return statements.stream()
+        return statementsByPlace.overlapping(span).stream()
                 .filter(statement -> statement.content().contains(span))
                 .min(Comparator.comparingInt(statement -> statement.content().length()))
                 .map(Statement::speaker);

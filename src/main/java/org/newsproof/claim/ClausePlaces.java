@@ -16,6 +16,7 @@ import org.newsproof.analysis.Sentence;
 record ClausePlaces(Clause clause, List<Clause> own) {
     private static final String FIRST = "first-";
     private static final String SECOND = "second-";
+    private static final Set<String> CROWDS = Set.of("dozens", "scores", "hundreds", "thousands", "millions", "half", "most", "some", "many");
 
     /** The phrases there; of {@code first-} and {@code second-} a place those that are joined, none where there is but one. */
     List<NounPhrase> at(String place, Set<String> particles) {
@@ -26,8 +27,8 @@ record ClausePlaces(Clause clause, List<Clause> own) {
             return second(at(place.substring(SECOND.length()), particles));
         }
         return switch (place) {
-            case "subject" -> clause.passive() ? behind("by") : clause.subjects();
-            case "object" -> clause.passive() ? clause.subjects() : object(particles);
+            case "subject" -> clause.passive() ? behind("by") : people(clause.subjects());
+            case "object" -> people(clause.passive() ? clause.subjects() : object(particles));
             case "second-object" -> clause.passive() ? clause.objects() : clause.secondObjects();
             case "subject-of" -> subjectOf();
             case "score" -> score();
@@ -41,6 +42,19 @@ record ClausePlaces(Clause clause, List<Clause> own) {
 
     static List<NounPhrase> second(List<NounPhrase> joined) {
         return joined.size() < 2 ? List.of() : joined.subList(1, joined.size());
+    }
+
+    /** "Thousands of people": the people. */
+    private static List<NounPhrase> people(List<NounPhrase> phrases) {
+        return phrases.stream().map(phrase -> isCrowd(phrase) ? phraseBehind(phrase).orElse(phrase) : phrase).toList();
+    }
+
+    private static boolean isCrowd(NounPhrase phrase) {
+        return CROWDS.contains(phrase.head().lower()) && phrase.sentence().has(phrase.to(), "of");
+    }
+
+    private static Optional<NounPhrase> phraseBehind(NounPhrase phrase) {
+        return Chunker.nounPhrases(phrase.sentence()).stream().filter(next -> next.from() == phrase.to() + 1).findFirst();
     }
 
     /** "called off the match", where "off" looks like a preposition: the match. */
@@ -67,7 +81,7 @@ record ClausePlaces(Clause clause, List<Clause> own) {
         Sentence sentence = clause.sentence();
         return clause.subjects().stream()
                 .filter(subject -> subject.sentence() == sentence && sentence.has(subject.to(), "of"))
-                .flatMap(subject -> Chunker.nounPhrases(sentence).stream().filter(phrase -> phrase.from() == subject.to() + 1))
+                .flatMap(subject -> phraseBehind(subject).stream())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.newsproof.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ public final class Mentions {
     private final NameBook book;
     private final List<Mention> inOrder = new ArrayList<>();
     private final Map<Long, Mention> byHead = new HashMap<>();
+    private final Map<String, Mention> firstByKey = new HashMap<>();
+    /** The last mention of a name of several words, by its last word in lower case. */
+    private final Map<String, Mention> lastByLastWord = new HashMap<>();
     private final Antecedents antecedents = new Antecedents(inOrder);
     private final KnownNames names;
 
@@ -50,12 +54,17 @@ public final class Mentions {
 
     /** All of them, in text order. */
     public List<Mention> all() {
-        return List.copyOf(inOrder);
+        return Collections.unmodifiableList(inOrder);
     }
 
     private void add(NounPhrase phrase) {
         Mention mention = mention(phrase);
         inOrder.add(mention);
+        firstByKey.putIfAbsent(mention.key(), mention);
+        int lastSpace = mention.name().lastIndexOf(' ');
+        if (mention.named() && lastSpace > 0) {
+            lastByLastWord.put(mention.name().substring(lastSpace + 1).toLowerCase(Locale.ROOT), mention);
+        }
         byHead.put(place(phrase.sentence(), phrase.headAt()), mention);
     }
 
@@ -135,19 +144,12 @@ public final class Mentions {
     }
 
     private Optional<Mention> first(String key) {
-        return inOrder.stream().filter(mention -> mention.key().equals(key)).findFirst();
+        return Optional.ofNullable(firstByKey.get(key));
     }
 
     /** "the commission" after "the Electoral Commission": the last name that ends with that noun. */
     private Optional<Mention> namedAfter(String lemma) {
-        for (int i = inOrder.size() - 1; i >= 0; i--) {
-            Mention mention = inOrder.get(i);
-            boolean several = mention.name().indexOf(' ') > 0;
-            if (mention.named() && several && mention.name().toLowerCase(Locale.ROOT).endsWith(" " + lemma)) {
-                return Optional.of(mention);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(lastByLastWord.get(lemma));
     }
 
     /** Whose it is, by a possessive {@code 's} or a possessive pronoun at its start. */

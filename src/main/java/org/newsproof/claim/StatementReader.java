@@ -32,11 +32,15 @@ final class StatementReader {
     private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
     private final Speakers speakers;
     private final List<Statement> statements = new ArrayList<>();
+    private final SpanIndex<Quote> quotes;
+    private final SpanIndex<Sentence> sentences;
 
     private StatementReader(Analysis analysis, List<Clause> clauses, Mentions mentions, NameBook book) {
         this.analysis = analysis;
         this.mentions = mentions;
         this.words = book.speech();
+        this.quotes = new SpanIndex<>(analysis.quotations(), Quote::span);
+        this.sentences = new SpanIndex<>(analysis.sentences(), Sentence::span);
         this.speakers = new Speakers(mentions, book);
         Map<Integer, List<Clause>> bySentence = new HashMap<>();
         clauses.forEach(clause -> bySentence.computeIfAbsent(clause.sentence().index(), index -> new ArrayList<>()).add(clause));
@@ -53,12 +57,10 @@ final class StatementReader {
 
     private Set<Integer> quoted(Sentence sentence) {
         Set<Integer> quoted = new HashSet<>();
-        for (Quote quote : analysis.quotations()) {
-            if (quote.span().overlaps(sentence.span())) {
-                for (int at = 0; at < sentence.size(); at++) {
-                    if (quote.span().contains(sentence.token(at).span())) {
-                        quoted.add(at);
-                    }
+        for (Quote quote : quotes.overlapping(sentence.span())) {
+            for (int at = 0; at < sentence.size(); at++) {
+                if (quote.span().contains(sentence.token(at).span())) {
+                    quoted.add(at);
                 }
             }
         }
@@ -66,9 +68,8 @@ final class StatementReader {
     }
 
     private List<Statement> all() {
-        List<Sentence> sentences = analysis.sentences();
         int next = 0;
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : analysis.sentences()) {
             while (next < analysis.quotations().size() && analysis.quotations().get(next).span().start() < sentence.span().end()
                     && analysis.quotations().get(next).span().field() == sentence.field()) {
                 quotation(analysis.quotations().get(next++));
@@ -80,7 +81,7 @@ final class StatementReader {
     }
 
     private void quotation(Quote quote) {
-        List<Sentence> own = analysis.sentences().stream().filter(sentence -> sentence.span().overlaps(quote.span())).toList();
+        List<Sentence> own = sentences.overlapping(quote.span());
         if (own.isEmpty()) {
             return;
         }
@@ -100,8 +101,8 @@ final class StatementReader {
     private void add(Attribution attribution, Span content, Span place) {
         boolean direct = !place.equals(content);
         Mention speaker = speakers.of(attribution.speaker(), statements);
-        boolean quotes = direct || analysis.quotations().stream().anyMatch(quote -> content.contains(quote.span()));
-        statements.add(new Statement(speaker, attribution.span(), content, place, direct, quotes, attribution.negated(), attribution.stressed()));
+        boolean quoting = direct || quotes.overlapping(content).stream().anyMatch(quote -> content.contains(quote.span()));
+        statements.add(new Statement(speaker, attribution.span(), content, place, direct, quoting, attribution.negated(), attribution.stressed()));
     }
 
     /** {@code "...," said X}, {@code "...," X said}: right behind the quotation, perhaps as a sentence of its own. */
@@ -140,28 +141,38 @@ final class StatementReader {
         if (statements.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Statement> last = statements.stream().filter(Statement::direct).filter(statement -> statement.content().compareTo(quote.span()) < 0)
-                .max(Comparator.comparing(Statement::content));
+        Optional<Statement> last = lastDirectBefore(quote.span());
         return last.filter(statement -> statement.content().field() == quote.span().field()).filter(statement -> {
-            int between = sentencesBetween(statement.content(), quote.span());
             boolean sameParagraph = paragraphAt(statement.content()) == first.paragraph();
-            return between == 0 && (sameParagraph || isOpen(statement.content()));
+            return (sameParagraph || isOpen(statement.content())) && isNextTo(statement.content(), quote.span());
         });
     }
 
-    private int sentencesBetween(Span one, Span other) {
-        return (int) analysis.sentences().stream()
-                .filter(sentence -> sentence.span().field() == one.field() && sentence.span().start() >= one.end() && sentence.span().end() <= other.start())
-                .filter(sentence -> attributions.get(sentence.index()).isEmpty())
-                .count();
+    /** The quotations come in text order, so it is the last one that was added. */
+    private Optional<Statement> lastDirectBefore(Span place) {
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            if (statements.get(i).direct() && statements.get(i).content().compareTo(place) < 0) {
+                return Optional.of(statements.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no sentence that names no speaker stands between the two. */
+    private boolean isNextTo(Span one, Span other) {
+        if (other.start() <= one.end()) {
+            return true;
+        }
+        Span between = new Span(one.field(), one.end(), other.start());
+        return sentences.overlapping(between).stream().noneMatch(sentence -> between.contains(sentence.span()) && attributions.get(sentence.index()).isEmpty());
     }
 
     private int paragraphAt(Span span) {
-        return analysis.sentences().stream().filter(sentence -> sentence.span().overlaps(span)).findFirst().map(Sentence::paragraph).orElse(-1);
+        return sentences.overlapping(span).stream().findFirst().map(Sentence::paragraph).orElse(-1);
     }
 
     private boolean isOpen(Span content) {
-        return analysis.quotations().stream().anyMatch(quote -> quote.inner().equals(content) && !quote.closed());
+        return quotes.overlapping(content).stream().anyMatch(quote -> quote.inner().equals(content) && !quote.closed());
     }
 
     /** The one of whom the sentence before says that they speak. */
@@ -196,15 +207,15 @@ final class StatementReader {
     private boolean isAllQuoted(Sentence sentence, int from, int to) {
         return sentence.tokens().subList(from, to).stream()
                 .filter(token -> token.isWord() && attributions.get(sentence.index()).stream().noneMatch(attribution -> attribution.span().contains(token.span())))
-                .filter(token -> analysis.quotations().stream().noneMatch(quote -> quote.span().contains(token.span())))
+                .filter(token -> quotes.overlapping(token.span()).stream().noneMatch(quote -> quote.span().contains(token.span())))
                 .limit(FEWEST_REPORTED)
                 .count() < FEWEST_REPORTED;
     }
 
     /** "said that ...", not "asked a friend to help": something quoted is in the sentence, or the verb can take a clause of what is said. */
     private boolean isReport(Sentence sentence, Attribution attribution) {
-        boolean quotes = analysis.quotations().stream().anyMatch(quote -> quote.span().overlaps(sentence.span()));
+        boolean quoting = !quotes.overlapping(sentence.span()).isEmpty();
         boolean finite = !attribution.verbToken().lower().endsWith("ing") || attribution.verbToken().is("according");
-        return quotes || finite && !ASKING.contains(attribution.verbToken().lemma());
+        return quoting || finite && !ASKING.contains(attribution.verbToken().lemma());
     }
 }

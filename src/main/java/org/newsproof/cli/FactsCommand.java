@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.newsproof.Newsproof;
 import org.newsproof.claim.FactSheet;
 import org.newsproof.document.Document;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
         name = "facts",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Prints the fact sheet of articles: who does what to whom, the times, the figures, the people and the quotes, as the checker understood them.",
+        description = "Prints the fact sheet of articles: who does what to whom, the timeline, the figures, the people and the quotes, as the checker understood them.",
         footer = {
             "",
             "With --format json there is one object for each article, one after the other.",
@@ -59,7 +60,7 @@ final class FactsCommand implements Callable<Integer> {
             throw new UsageException("there is no format '" + format + "'; there are console and json");
         }
         inputs.names();
-        Newsproof newsproof = rules.load(surroundings.workingFolder());
+        Newsproof newsproof = rules.loadFrames(surroundings.workingFolder());
         Printer printer = new Printer(newsproof);
         new DocumentReader(surroundings.workingFolder(), surroundings.in()).read(inputs.names(), printer);
         return printer.incomplete ? ExitCode.FAILURE : ExitCode.OK;
@@ -109,9 +110,10 @@ final class FactsCommand implements Callable<Integer> {
         LineIndex headline = new LineIndex(document.field(Field.HEADLINE).orElse(""));
         Function<Span, String> place = span -> place(lines, headline, span);
         line(document.id());
-        section("who -> whom", List.of("place", "event", "from", "to", "what", "when", "standing"), facts.relations(), fact ->
-                List.of(place.apply(fact.span()), fact.event(), fact.from(), fact.to(), fact.what(), fact.when(), fact.standing()));
-        section("timeline", List.of("place", "when", "what happens"), facts.times(), fact -> List.of(place.apply(fact.span()), fact.time(), fact.event()));
+        section("who -> whom", List.of("place", "event", "from", "to", "what", "when", "standing", "says who"), facts.relations(), fact ->
+                List.of(place.apply(fact.span()), fact.event(), fact.from(), fact.to(), fact.what(), fact.when(), fact.standing(), fact.source()));
+        section("timeline", List.of("place", "when", "day", "what happens"), facts.times(), fact ->
+                List.of(place.apply(fact.span()), fact.time(), fact.day(), fact.event()));
         section("figures", List.of("place", "figure", "of what"), facts.figures(), fact -> List.of(place.apply(fact.span()), fact.value(), fact.of()));
         section("people", List.of("place", "name", "called"), facts.people(), fact ->
                 List.of(place.apply(fact.span()), fact.name(), String.join("; ", fact.titles())));
@@ -121,8 +123,14 @@ final class FactsCommand implements Callable<Integer> {
     private <T> void section(String title, List<String> head, List<T> facts, Function<T, List<String>> row) {
         line("  " + title + (facts.isEmpty() ? ": none" : ""));
         if (!facts.isEmpty()) {
-            new TextTable("    ", head, facts.stream().map(row).toList()).lines().forEach(surroundings.out()::println);
+            List<List<String>> rows = facts.stream().map(row).toList();
+            List<Integer> filled = IntStream.range(0, head.size()).filter(column -> rows.stream().anyMatch(cells -> !cells.get(column).isEmpty())).boxed().toList();
+            new TextTable("    ", columns(head, filled), rows.stream().map(cells -> columns(cells, filled)).toList()).lines().forEach(surroundings.out()::println);
         }
+    }
+
+    private static List<String> columns(List<String> row, List<Integer> columns) {
+        return columns.stream().map(row::get).toList();
     }
 
     private static String place(LineIndex lines, LineIndex headline, Span span) {

@@ -44,6 +44,15 @@ final class RuleOptions {
         return Newsproof.withRules(folders);
     }
 
+    /**
+     * A reader of facts with the frames that these rules have.
+     *
+     * @throws RuleFileException with all mistakes of the rule files
+     */
+    Newsproof loadFrames(Path workingFolder) throws IOException {
+        return folder == null ? Newsproof.withoutRules() : load(workingFolder);
+    }
+
     private Optional<RuleFolder> house(Path workingFolder) throws IOException {
         if (folder == null) {
             return Optional.empty();

@@ -79,17 +79,17 @@ public final class ArticleBuilder {
     }
 
     public ArticleBuilder relation(String event, String from, String to, String what, String standing, String words) {
-        relations.add(new FactSheet.Relation(event, from, to, what, "", standing, span(Field.TEXT, words)));
+        relations.add(new FactSheet.Relation(event, from, to, what, "", standing, "", span(Field.TEXT, words)));
         return this;
     }
 
     public ArticleBuilder time(String time, String event, String words) {
-        times.add(new FactSheet.TimeFact(time, event, span(Field.TEXT, words)));
+        times.add(new FactSheet.TimeFact(time, "", event, span(Field.TEXT, words)));
         return this;
     }
 
     public ArticleBuilder figure(String value, String of, String words) {
-        figures.add(new FactSheet.Figure(value, of, span(Field.TEXT, words)));
+        figures.add(new FactSheet.Figure(value, of, 12, 12, "exact", "count", "", span(Field.TEXT, words)));
         return this;
     }
 

@@ -38,14 +38,18 @@ record ClashDrawing(FactSheet facts, Places places) {
     }
 
     private Optional<Drawing> graph(Span here, Span there) {
-        for (Relation second : at(facts.relations(), relation -> relation.span().overlaps(here) && !relation.to().isEmpty())) {
-            for (Relation first : at(facts.relations(), relation -> relation.span().overlaps(there) && !relation.to().isEmpty())) {
+        for (Relation second : at(facts.relations(), relation -> relation.span().overlaps(here) && isDrawable(relation))) {
+            for (Relation first : at(facts.relations(), relation -> relation.span().overlaps(there) && isDrawable(relation))) {
                 if (first != second && isClash(first, second)) {
                     return Optional.of(graph(first, second));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isDrawable(Relation relation) {
+        return !relation.from().isEmpty() && !relation.to().isEmpty();
     }
 
     /** One kind of event with one side in common and another side not, or both exchanged. */

@@ -31,16 +31,16 @@ record FactTables(FactSheet facts, Places places) {
 
     private FactTable relations() {
         List<FactRow> rows = facts.relations().stream()
-                .map(fact -> row(fact.span(), fact.from(), fact.event(), fact.to(), fact.what(), fact.when(), fact.standing()))
+                .map(fact -> row(fact.span(), fact.event(), fact.from(), fact.to(), fact.what(), fact.when(), fact.standing(), fact.source()))
                 .toList();
-        return new FactTable("Who does what to whom", List.of("From", "Event", "To", "What", "When", "Standing"), rows);
+        return new FactTable("Who does what to whom", List.of("Event", "From", "To", "What", "When", "Standing", "Says who"), rows);
     }
 
     private FactTable times() {
         List<FactRow> rows = facts.times().stream()
-                .map(fact -> row(fact.span(), fact.time(), fact.event()))
+                .map(fact -> row(fact.span(), fact.time(), fact.day(), fact.event()))
                 .toList();
-        return new FactTable("Times", List.of("When", "What happens"), rows);
+        return new FactTable("Times", List.of("When", "Day", "What happens"), rows);
     }
 
     private FactTable figures() {
