@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of the calendar in a sentence, by place; a place may lie outside of it. */
 record CalendarWords(Sentence sentence) {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern ORDINAL_ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)$");
     private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "of", "until");
 
     Optional<DayOfWeek> weekday(int at) {
@@ -60,7 +62,8 @@ record CalendarWords(Sentence sentence) {
 
     /** The day of a month: "5", "5th". */
     OptionalInt day(int at) {
-        return isInside(at) ? number(sentence.token(at).lower().replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", ""), 1, 31) : OptionalInt.empty();
+        boolean digits = isInside(at) && Character.isDigit(sentence.token(at).text().charAt(0));
+        return digits ? number(ORDINAL_ENDING.matcher(sentence.token(at).lower()).replaceFirst(""), 1, 31) : OptionalInt.empty();
     }
 
     OptionalInt year(int at) {

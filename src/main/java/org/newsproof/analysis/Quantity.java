@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsproof.document.Span;
 
 /**
@@ -26,6 +27,9 @@ public record Quantity(Sentence sentence, int from, int to, double value, boolea
             "hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9, "bn", 1e9, "trillion", 1e12);
     private static final Set<String> APPROXIMATE = Set.of(
             "about", "around", "approximately", "almost", "nearly", "some", "over", "under", "least", "most", "than", "roughly", "up", "circa", "dozens", "few");
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(?:\\.\\d+)?");
 
     public Span span() {
         return sentence.span(from, to);
@@ -75,7 +79,10 @@ public record Quantity(Sentence sentence, int from, int to, double value, boolea
         if (word.isPresent()) {
             return Optional.of((double) word.getAsInt());
         }
-        String digits = token.text().matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?") ? token.text().replace(",", "") : token.text();
-        return digits.matches("\\d{1,15}(?:\\.\\d+)?") ? Optional.of(Double.parseDouble(digits)) : Optional.empty();
+        if (!Character.isDigit(token.text().charAt(0))) {
+            return Optional.empty();
+        }
+        String digits = GROUPED.matcher(token.text()).matches() ? token.text().replace(",", "") : token.text();
+        return PLAIN.matcher(digits).matches() ? Optional.of(Double.parseDouble(digits)) : Optional.empty();
     }
 }

@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsproof.analysis.NounPhrase;
 import org.newsproof.analysis.Sentence;
 
 /** The names that an article has introduced so far, by surname and by description. */
 final class KnownNames {
     private static final Set<String> HEADS_OF_STATE = Set.of("leader", "president", "premier", "chancellor", "king", "minister", "ruler");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|its|their|his|her) ");
 
     private final NameBook book;
     private final Map<String, String> fullNameBySurname = new HashMap<>();
@@ -59,6 +62,6 @@ final class KnownNames {
     }
 
     static String withoutArticle(String words) {
-        return words.replaceFirst("^(?:the|a|an|its|their|his|her) ", "");
+        return ARTICLE.matcher(words).replaceFirst("");
     }
 }
