@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsproof.analysis.PartOfSpeech;
+import org.newsproof.analysis.Quantity;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.document.Span;
@@ -25,10 +28,10 @@ import org.newsproof.rule.RuleKind;
 /**
  * Kind {@code twin}: two sentences that say the same of the same, but for one word of a closed set: "in the north of the city" /
  * "in the south of the city", "the 43rd anniversary of the treaty" / "the 44th anniversary". {@code values} are sets of words that
- * exclude each other. What surrounds the two words must be nearly one matter, and no reservation may stand in one of them alone.
+ * exclude each other; with {@code numbers: true} two plain numbers of one and the same thing do so too. What surrounds the two words must be nearly one matter, and no reservation may stand in one of them alone.
  */
 public final class TwinRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("twin", Set.of("values", "share", "weight"), TwinRule::new);
+    public static final RuleKind KIND = RuleKind.of("twin", Set.of("values", "numbers"), TwinRule::new);
 
     /** How far around a value its matter is read. In tokens; news has about 25 a sentence. */
     private static final int REACH = 14;
@@ -43,14 +46,20 @@ public final class TwinRule implements Rule {
     private static final Pattern COMPOUND = Pattern.compile("(\\p{L}+|\\d+)-(strong|point|member|storey|largest|biggest|smallest|highest|lowest|oldest|youngest|ranked|placed|man|party|way|day|week|month|year|hour|minute|nation)");
     private static final Pattern RANK = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
     private static final String RANKS = "ranks";
+    private static final String NUMBERS = "numbers";
+    /** Years are dates, and "one" and "two" are said of anything; they are no counts to compare. */
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+    private static final double SMALLEST_COUNT = 3;
 
     private final RuleFile file;
     private final Reservations reservations;
+    private final boolean numbers;
     private final Map<String, Set<String>> setsOf = new HashMap<>();
 
     private TwinRule(RuleFile file) {
         this.file = file;
         this.reservations = new Reservations(file.lexicons());
+        this.numbers = file.body().text("numbers").map("true"::equals).orElse(false);
         List<Located> sets = file.body().value("values").map(Located::items).orElse(List.of());
         for (int i = 0; i < sets.size(); i++) {
             for (String word : sets.get(i).texts()) {
@@ -95,7 +104,7 @@ public final class TwinRule implements Rule {
         List<Value> values = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
             int place = at;
-            Optional<Word> word = word(sentence.token(at));
+            Optional<Word> word = word(sentence.token(at)).or(() -> number(sentence, place));
             if (word.isPresent()) {
                 int from = from(sentence, at);
                 int to = to(sentence, at);
@@ -117,6 +126,16 @@ public final class TwinRule implements Rule {
         }
         return Optional.ofNullable(setsOf.get(token.lower())).map(sets -> new Word(token.lower(), sets))
                 .or(() -> Optional.ofNullable(setsOf.get(token.lemma())).map(sets -> new Word(token.lemma(), sets)));
+    }
+
+    /** A count with the noun that it counts: "50 attacks", "2.5 million people", "44.3%"; whether "about" stands before it must agree too. */
+    private Optional<Word> number(Sentence sentence, int at) {
+        if (!numbers || YEAR.matcher(sentence.token(at).text()).matches() || Quantity.at(sentence, at - 1).filter(before -> before.to() > at).isPresent()) {
+            return Optional.empty();
+        }
+        return Quantity.at(sentence, at)
+                .filter(quantity -> quantity.value() >= SMALLEST_COUNT && head(sentence, quantity.to() - 1).isPresent())
+                .map(quantity -> new Word(String.valueOf(quantity.value()), Set.of(NUMBERS + quantity.approximate())));
     }
 
     private static int from(Sentence sentence, int at) {
@@ -168,15 +187,32 @@ public final class TwinRule implements Rule {
     private boolean isTwin(Value value, Value other, Likeness likeness) {
         boolean bothWords = says(value.sentence(), other.value()) || says(other.sentence(), value.value());
         boolean twoHeads = !value.head().equals(other.head());
-        if (bothWords || twoHeads || !reserved(value).equals(reserved(other))) {
+        boolean twoCounted = numbers && namesOther(value, other);
+        if (bothWords || twoHeads || twoCounted || !reserved(value).equals(reserved(other))) {
             return false;
         }
         Overlap overlap = likeness.compare(value.matter(), other.matter());
         return overlap.weight() >= LEAST_WEIGHT && overlap.ofSmaller() >= LEAST_SHARE && overlap.shared().size() >= FEWEST_TERMS;
     }
 
+    /** Whether each side names what the other does not: two towns, say, with a strike in each. */
+    private static boolean namesOther(Value value, Value other) {
+        Set<String> here = names(value);
+        Set<String> there = names(other);
+        return !here.containsAll(there) && !there.containsAll(here);
+    }
+
+    private static Set<String> names(Value value) {
+        return value.sentence().tokens().subList(value.from(), value.to()).stream()
+                .filter(token -> token.pos() == PartOfSpeech.PROPN)
+                .map(Token::lower)
+                .collect(Collectors.toSet());
+    }
+
     private boolean says(Sentence sentence, Word word) {
-        return sentence.tokens().stream().map(this::word).flatMap(Optional::stream).anyMatch(word::equals);
+        return IntStream.range(0, sentence.size()).boxed()
+                .flatMap(at -> word(sentence.token(at)).or(() -> number(sentence, at)).stream())
+                .anyMatch(word::equals);
     }
 
     /** The reservations around a value; the value itself may be a word for one. */
