@@ -16,6 +16,7 @@ import org.newsproof.claim.Gazetteer;
 import org.newsproof.claim.NameBook;
 import org.newsproof.contradiction.AgeRule;
 import org.newsproof.contradiction.CalendarRule;
+import org.newsproof.contradiction.ClashRule;
 import org.newsproof.contradiction.CountRule;
 import org.newsproof.contradiction.EventDoerRule;
 import org.newsproof.contradiction.EventPlaceRule;
@@ -108,6 +109,7 @@ public final class Newsproof {
                 TitleRule.KIND,
                 TwinRule.KIND,
                 OppositeRule.KIND,
+                ClashRule.KIND,
                 HeadlineNumberRule.KIND,
                 HeadlineNameRule.kind(book, new Gazetteer(lexicons)));
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);

@@ -107,4 +107,23 @@ public final class Located {
         }
         return text.strip();
     }
+
+    /** The number under a key, from 0 to 1; anything else is a mistake and gives {@code otherwise}, as does a missing key. */
+    public double share(String key, double otherwise) {
+        Optional<Located> value = value(key);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        String text = value.get().text();
+        try {
+            double share = Double.parseDouble(text);
+            if (share >= 0 && share <= 1) {
+                return share;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, together with numbers out of bounds
+        }
+        value.get().mistake("the " + key + " is '" + text + "', wanted is a number from 0 to 1");
+        return otherwise;
+    }
 }

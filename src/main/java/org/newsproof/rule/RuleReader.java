@@ -130,7 +130,7 @@ public final class RuleReader {
                 root.text("kind").orElse(""),
                 stage(root),
                 severity(root),
-                confidence(root),
+                root.share("confidence", USUAL_CONFIDENCE),
                 Placeholder.refused(root, "why"),
                 Placeholder.refused(root, "source"),
                 root.texts("formerly"),
@@ -170,22 +170,5 @@ public final class RuleReader {
             root.value("severity").ifPresent(value -> value.mistake("the severity is '" + name.get() + "', wanted is error, warning or note"));
         }
         return severity;
-    }
-
-    private static double confidence(Located root) {
-        Optional<String> text = root.text("confidence");
-        if (text.isEmpty()) {
-            return USUAL_CONFIDENCE;
-        }
-        try {
-            double confidence = Double.parseDouble(text.get());
-            if (confidence >= 0 && confidence <= 1) {
-                return confidence;
-            }
-        } catch (NumberFormatException notANumber) {
-            // told below, together with numbers out of bounds
-        }
-        root.value("confidence").ifPresent(value -> value.mistake("the confidence is '" + text.get() + "', wanted is a number from 0 to 1"));
-        return USUAL_CONFIDENCE;
     }
 }

@@ -1,0 +1,96 @@
+package org.newsproof.contradiction;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsproof.analysis.PartOfSpeech;
+import org.newsproof.analysis.Sentence;
+import org.newsproof.document.Span;
+import org.newsproof.finding.Finding;
+import org.newsproof.finding.Related;
+import org.newsproof.inference.Clash;
+import org.newsproof.rule.Article;
+import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
+import org.newsproof.rule.RuleFile;
+import org.newsproof.rule.RuleKind;
+
+/**
+ * Kind {@code clash}: two sentences that a model, reading them together, finds to exclude each other, in whatever words they are.
+ * {@code clash} is the way in which they do; {@code least} the likelihood from which on the rule believes it, {@code supported} the
+ * one from which on it does so where plain words of both sentences speak for it ({@link PairEvidence}). A sentence is told of once.
+ */
+public final class ClashRule implements Rule {
+    public static final RuleKind KIND = RuleKind.of("clash", Set.of("clash", "least", "supported"), ClashRule::new);
+
+    /** The likelihood from which on a rule that says nothing else believes the model. */
+    private static final double LEAST = 0.9;
+
+    private static final Set<PartOfSpeech> CONTENT = EnumSet.of(
+            PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NUM);
+
+    private final RuleFile file;
+    private final Set<Clash> clashes = EnumSet.noneOf(Clash.class);
+    private final double least;
+    private final double supported;
+    private final PairEvidence evidence;
+
+    private ClashRule(RuleFile file) {
+        this.file = file;
+        String name = file.body().requiredText("clash").toUpperCase(Locale.ROOT);
+        for (Clash clash : Clash.values()) {
+            if (clash.name().equals(name)) {
+                clashes.add(clash);
+            }
+        }
+        if (clashes.isEmpty()) {
+            file.body().mistake("'clash' is one of " + List.of(Clash.values()).toString().toLowerCase(Locale.ROOT));
+        }
+        this.least = file.body().share("least", LEAST);
+        this.supported = file.body().share("supported", least);
+        this.evidence = new PairEvidence(file.lexicons());
+    }
+
+    @Override
+    public RuleDescription description() {
+        return file.description();
+    }
+
+    @Override
+    public List<Finding> check(Article article) {
+        Set<Integer> told = new HashSet<>();
+        return ReadPair.likely(article).stream()
+                .filter(pair -> clashes.contains(pair.reading().clash()) && isBelieved(article, pair))
+                .filter(pair -> told.add(pair.first().index()) & told.add(pair.second().index()))
+                .map(pair -> finding(article, pair))
+                .toList();
+    }
+
+    private boolean isBelieved(Article article, ReadPair pair) {
+        double likelihood = pair.reading().contradiction();
+        if (likelihood < Math.min(least, supported) || !canBeShown(article, pair)) {
+            return false;
+        }
+        boolean isSupported = evidence.of(pair.first(), pair.second()).contains(pair.reading().clash());
+        return isSupported ? likelihood >= supported : likelihood >= least && !PairEvidence.restates(pair.first(), pair.second());
+    }
+
+    /** Whether there is something to show: words of content on both sides, and not the same ones. */
+    private static boolean canBeShown(Article article, ReadPair pair) {
+        boolean same = article.analysis().slice(pair.firstWords()).equalsIgnoreCase(article.analysis().slice(pair.secondWords()));
+        return !same && hasContent(pair.first(), pair.firstWords()) && hasContent(pair.second(), pair.secondWords());
+    }
+
+    private static boolean hasContent(Sentence sentence, Span words) {
+        return sentence.tokens().stream().anyMatch(token -> words.contains(token.span()) && CONTENT.contains(token.pos()));
+    }
+
+    private Finding finding(Article article, ReadPair pair) {
+        String first = article.analysis().slice(pair.firstWords()).replaceAll("\\s+", " ");
+        String second = article.analysis().slice(pair.secondWords()).replaceAll("\\s+", " ");
+        Related related = new Related(pair.firstWords(), "here it is '" + first + "'");
+        return file.finding(pair.secondWords(), file.message("match", second, "first", first, "second", second), List.of(related), List.of());
+    }
+}

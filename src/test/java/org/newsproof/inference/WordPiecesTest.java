@@ -1,0 +1,50 @@
+package org.newsproof.inference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordPiecesTest {
+    private final WordPieces pieces = WordPieces.load();
+
+    @Test
+    void cutsWordsAndMarksInLowerCase() {
+        assertEquals(List.of("The", "mayor", "(", "of", "Turku", "Turku", ")", "left", "."), words("The mayor (of Turku) left."));
+        assertEquals(ids("the mayor"), ids("The MAYOR"));
+    }
+
+    @Test
+    void readsAccentsAsPlainLetters() {
+        assertEquals(ids("cafe"), ids("café"));
+        assertEquals(ids("cafe"), ids("cafe\u0301"));
+    }
+
+    @Test
+    void cutsAnUnknownWordIntoItsLongestKnownBeginnings() {
+        List<WordPieces.Piece> found = pieces.of("unhelpfulnesses");
+        assertTrue(found.size() > 1, found.toString());
+        assertTrue(found.stream().allMatch(piece -> piece.start() == 0 && piece.end() == 15), found.toString());
+    }
+
+    @Test
+    void keepsPlacesBehindCharactersOfTwoUnits() {
+        String text = "\uD83D\uDE80 launch";
+        WordPieces.Piece last = pieces.of(text).get(pieces.of(text).size() - 1);
+        assertEquals("launch", text.substring(last.start(), last.end()));
+    }
+
+    @Test
+    void findsNothingInSpaces() {
+        assertEquals(List.of(), pieces.of(" \u00A0\t\u200B"));
+    }
+
+    private List<String> words(String text) {
+        return pieces.of(text).stream().map(piece -> text.substring(piece.start(), piece.end())).toList();
+    }
+
+    private List<Integer> ids(String text) {
+        return pieces.of(text).stream().map(WordPieces.Piece::id).toList();
+    }
+}
