@@ -16,7 +16,7 @@ import org.newsproof.analysis.Sentence;
 record ClausePlaces(Clause clause, List<Clause> own) {
     private static final String FIRST = "first-";
     private static final String SECOND = "second-";
-    private static final Set<String> CROWDS = Set.of("dozens", "scores", "hundreds", "thousands", "millions", "half", "most", "some", "many");
+    private static final Set<String> CROWDS = Set.of("dozens", "scores", "hundreds", "thousands", "millions");
 
     /** The phrases there; of {@code first-} and {@code second-} a place those that are joined, none where there is but one. */
     List<NounPhrase> at(String place, Set<String> particles) {

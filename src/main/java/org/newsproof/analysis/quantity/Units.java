@@ -16,7 +16,7 @@ final class Units {
             Map.entry("renminbi", "yuan"), Map.entry("rouble", "rouble"), Map.entry("ruble", "rouble"), Map.entry("hryvnia", "hryvnia"), Map.entry("franc", "franc"),
             Map.entry("krona", "krona"), Map.entry("krone", "krone"), Map.entry("crown", "crown"), Map.entry("zloty", "zloty"), Map.entry("lira", "lira"),
             Map.entry("rupee", "rupee"), Map.entry("peso", "peso"), Map.entry("shekel", "shekel"), Map.entry("rial", "rial"), Map.entry("riyal", "riyal"), Map.entry("won", "won"),
-            Map.entry("dirham", "dirham"), Map.entry("forint", "forint"), Map.entry("cent", "cent"), Map.entry("tenge", "tenge"));
+            Map.entry("dirham", "dirham"), Map.entry("forint", "forint"), Map.entry("cent", "cent"), Map.entry("tenge", "tenge"), Map.entry("lari", "lari"), Map.entry("manat", "manat"), Map.entry("dinar", "dinar"));
     private static final Map<String, String> MEASURES = Map.ofEntries(
             Map.entry("kilometre", "kilometre"), Map.entry("kilometer", "kilometre"), Map.entry("km", "kilometre"), Map.entry("metre", "metre"), Map.entry("meter", "metre"),
             Map.entry("cm", "centimetre"), Map.entry("centimetre", "centimetre"), Map.entry("centimeter", "centimetre"), Map.entry("millimetre", "millimetre"),
