@@ -118,7 +118,7 @@ public final class Newsproof {
     }
 
     /**
-     * A reader of claims and facts without any rule: it is there in a third of the time.
+     * A reader of claims and facts without any rule; it does not start LanguageTool.
      *
      * @throws org.newsproof.lexicon.RuleFileException with all mistakes of the frames and lexicons
      */
