@@ -42,18 +42,18 @@ class ArchitectureTest {
                     "document", "analysis", "lexicon", "claim", "finding", "rule", "grammar", "redundancy", "artefact", "contradiction", "consistency", "translation")),
             Map.entry("cli", Set.of("document", "lexicon", "claim", "finding", "rule", "policy", "report", ROOT_PACKAGE)));
     /** What begins a name of a library or of the outside world, with the packages that may know of it. */
-    private static final Map<String, Set<String>> KNOWN_TO = Map.of(
-            "opennlp.", Set.of("analysis", "grammar"),
-            "org.languagetool.", Set.of("grammar"),
-            "morfologik.", Set.of("analysis"),
-            "ai.onnxruntime.", Set.of("inference"),
-            "picocli.", Set.of("cli"),
-            "com.fasterxml.jackson.", Set.of("document", "report", "cli"),
-            "org.yaml.snakeyaml.", Set.of("lexicon"),
-            "gg.jte.", Set.of("report.html"),
-            "System.exit", Set.of("cli"),
-            "System.getenv", Set.of("cli"),
-            "System.out", Set.of("cli"));
+    private static final Map<String, Set<String>> KNOWN_TO = Map.ofEntries(
+            Map.entry("opennlp.", Set.of("analysis", "grammar")),
+            Map.entry("org.languagetool.", Set.of("grammar")),
+            Map.entry("morfologik.", Set.of("analysis")),
+            Map.entry("ai.onnxruntime.", Set.of("inference")),
+            Map.entry("picocli.", Set.of("cli")),
+            Map.entry("com.fasterxml.jackson.", Set.of("document", "report", "cli")),
+            Map.entry("org.yaml.snakeyaml.", Set.of("lexicon")),
+            Map.entry("gg.jte.", Set.of("report.html")),
+            Map.entry("System.exit", Set.of("cli")),
+            Map.entry("System.getenv", Set.of("cli")),
+            Map.entry("System.out", Set.of("cli")));
     private static final Pattern OURS = Pattern.compile("\\borg\\.newsproof\\.(?:([a-z]+)\\.)?(?:[a-z]+\\.)*[A-Z]");
     private static final Pattern NAMED_TYPE = Pattern.compile(
             "^\\s*(?:(?:public|protected|private|static|final|abstract|sealed|non-sealed)\\s+)*(?:class|@?interface|enum|record)\\s+(\\w+)", Pattern.MULTILINE);

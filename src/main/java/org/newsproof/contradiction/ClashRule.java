@@ -28,6 +28,8 @@ public final class ClashRule implements Rule {
     /** The likelihood from which on a rule that says nothing else believes the model. */
     private static final double LEAST = 0.9;
 
+    /** A whole sentence of more characters shows nobody what clashes. */
+    private static final int LONGEST_SHOWN = 200;
     private static final Set<PartOfSpeech> CONTENT = EnumSet.of(
             PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NUM);
 
@@ -77,10 +79,11 @@ public final class ClashRule implements Rule {
         return isSupported ? likelihood >= supported : likelihood >= least && !PairEvidence.restates(pair.first(), pair.second());
     }
 
-    /** Whether there is something to show: words of content on both sides, and not the same ones. */
+    /** Whether there is something to show: on both sides a few words, with content, and not the same ones. */
     private static boolean canBeShown(Article article, ReadPair pair) {
         boolean same = article.analysis().slice(pair.firstWords()).equalsIgnoreCase(article.analysis().slice(pair.secondWords()));
-        return !same && hasContent(pair.first(), pair.firstWords()) && hasContent(pair.second(), pair.secondWords());
+        boolean isShort = pair.firstWords().length() <= LONGEST_SHOWN && pair.secondWords().length() <= LONGEST_SHOWN;
+        return isShort && !same && hasContent(pair.first(), pair.firstWords()) && hasContent(pair.second(), pair.secondWords());
     }
 
     private static boolean hasContent(Sentence sentence, Span words) {

@@ -61,7 +61,8 @@ final class PairEvidence {
         boolean numbers = differ(one, other, PairEvidence::number);
         boolean names = differ(one, other, PairEvidence::name);
         add(found, numbers, Clash.NUMBER);
-        add(found, numbers || has(one, groups) != has(other, groups), Clash.MEMBERSHIP);
+        boolean sameNumber = shared(one, other, PairEvidence::number) > 0;
+        add(found, numbers || !sameNumber && has(one, groups) != has(other, groups), Clash.MEMBERSHIP);
         add(found, differ(one, other, this::time), Clash.TIME);
         add(found, names, Clash.PLACE);
         add(found, names, Clash.IDENTITY);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
+import org.newsproof.document.Field;
 
 /**
  * Which sentences of an article are worth being read together: for each one those few that share most with it, rare words telling
@@ -49,9 +50,11 @@ final class SentencePairs {
     /** Two sentences, the earlier one first. */
     record Pair(Sentence first, Sentence second) {}
 
-    /** The pairs worth reading, by place. */
+    /** The pairs of the text that are worth reading, by place. A headline says too little to be read so; it has rules of its own. */
     static List<Pair> of(List<Sentence> all) {
-        return new SentencePairs(all.stream().filter(sentence -> sentence.size() >= SHORTEST_SENTENCE).toList()).pairs();
+        return new SentencePairs(all.stream()
+                .filter(sentence -> sentence.field() == Field.TEXT && sentence.size() >= SHORTEST_SENTENCE)
+                .toList()).pairs();
     }
 
     private List<Pair> pairs() {

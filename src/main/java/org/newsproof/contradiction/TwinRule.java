@@ -195,11 +195,12 @@ public final class TwinRule implements Rule {
         return overlap.weight() >= LEAST_WEIGHT && overlap.ofSmaller() >= LEAST_SHARE && overlap.shared().size() >= FEWEST_TERMS;
     }
 
-    /** Whether each side names what the other does not: two towns, say, with a strike in each. */
+    /** Whether each side names what the other does not, two towns, say, with a strike in each; or nothing tells that they mean the same. */
     private static boolean namesOther(Value value, Value other) {
         Set<String> here = names(value);
         Set<String> there = names(other);
-        return !here.containsAll(there) && !there.containsAll(here);
+        boolean differ = !here.containsAll(there) && !there.containsAll(here);
+        return differ || here.stream().noneMatch(there::contains);
     }
 
     private static Set<String> names(Value value) {

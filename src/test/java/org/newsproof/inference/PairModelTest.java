@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class PairModelTest {
     private static final TextPair CLASHING = new TextPair(
-            "The jury in Bergen found the shipowner Nils Aas guilty of fraud on Monday.", "Aas, who was acquitted of fraud on Monday, thanked the jury.");
+            "The premier resigned on Monday during his third term, worn out by scandals.", "Rivals say the resignation came in his first term as premier.");
     private static final TextPair AGREEING = new TextPair(
-            "The jury in Bergen found the shipowner Nils Aas guilty of fraud on Monday.", "Aas, who was convicted of fraud on Monday, did not look at the jury.");
+            "The premier resigned on Monday during his third term, worn out by scandals.", "Rivals say the resignation came in his third term as premier.");
 
     @Test
     void findsAContradictionLikelierThanAnAgreement() {
@@ -31,7 +31,7 @@ class PairModelTest {
     void givesEachWordItsPlace() {
         PairReading reading = PairModel.get().read(List.of(CLASHING)).get(0);
         PairReading.Word word = reading.second().get(0);
-        assertEquals("Aas", CLASHING.second().substring(word.start(), word.end()));
+        assertEquals("Rivals", CLASHING.second().substring(word.start(), word.end()));
     }
 
     @Test
