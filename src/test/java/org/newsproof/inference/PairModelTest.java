@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class PairModelTest {
     private static final TextPair CLASHING = new TextPair(
-            "The premier resigned on Monday during his third term, worn out by scandals.", "Rivals say the resignation came in his first term as premier.");
+            "Both passengers of the balloon landed unharmed in a field near Assen.", "All three passengers of the balloon were back on the ground near Assen without injuries.");
     private static final TextPair AGREEING = new TextPair(
-            "The premier resigned on Monday during his third term, worn out by scandals.", "Rivals say the resignation came in his third term as premier.");
+            "Both passengers of the balloon landed unharmed in a field near Assen.", "Both passengers of the balloon were back on the ground near Assen without injuries.");
 
     @Test
     void findsAContradictionLikelierThanAnAgreement() {
@@ -31,7 +31,7 @@ class PairModelTest {
     void givesEachWordItsPlace() {
         PairReading reading = PairModel.get().read(List.of(CLASHING)).get(0);
         PairReading.Word word = reading.second().get(0);
-        assertEquals("Rivals", CLASHING.second().substring(word.start(), word.end()));
+        assertEquals("All", CLASHING.second().substring(word.start(), word.end()));
     }
 
     @Test
