@@ -19,11 +19,12 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code clash}: two sentences that a model, reading them together, finds to exclude each other, in whatever words they are.
- * {@code clash} is the way in which they do; {@code least} the likelihood from which on the rule believes it, {@code supported} the
- * one from which on it does so where plain words of both sentences speak for it ({@link PairEvidence}). A sentence is told of once.
+ * {@code clash} is the way in which they do, {@code least} the likelihood from which on the rule believes it. The model alone takes a
+ * restatement for a clash now and then, so plain words of both sentences must speak for it too ({@link PairEvidence}). A sentence is
+ * told of once.
  */
 public final class ClashRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("clash", Set.of("clash", "least", "supported"), ClashRule::new);
+    public static final RuleKind KIND = RuleKind.of("clash", Set.of("clash", "least"), ClashRule::new);
 
     /** The likelihood from which on a rule that says nothing else believes the model. */
     private static final double LEAST = 0.9;
@@ -36,7 +37,6 @@ public final class ClashRule implements Rule {
     private final RuleFile file;
     private final Set<Clash> clashes = EnumSet.noneOf(Clash.class);
     private final double least;
-    private final double supported;
     private final PairEvidence evidence;
 
     private ClashRule(RuleFile file) {
@@ -51,7 +51,6 @@ public final class ClashRule implements Rule {
             file.body().mistake("'clash' is one of " + List.of(Clash.values()).toString().toLowerCase(Locale.ROOT));
         }
         this.least = file.body().share("least", LEAST);
-        this.supported = file.body().share("supported", least);
         this.evidence = new PairEvidence(file.lexicons());
     }
 
@@ -71,12 +70,9 @@ public final class ClashRule implements Rule {
     }
 
     private boolean isBelieved(Article article, ReadPair pair) {
-        double likelihood = pair.reading().contradiction();
-        if (likelihood < Math.min(least, supported) || !canBeShown(article, pair)) {
-            return false;
-        }
-        boolean isSupported = evidence.of(pair.first(), pair.second()).contains(pair.reading().clash());
-        return isSupported ? likelihood >= supported : likelihood >= least && !PairEvidence.restates(pair.first(), pair.second());
+        return pair.reading().contradiction() >= least
+                && canBeShown(article, pair)
+                && evidence.of(pair.first(), pair.second()).contains(pair.reading().clash());
     }
 
     /** Whether there is something to show: on both sides a few words, with content, and not the same ones. */

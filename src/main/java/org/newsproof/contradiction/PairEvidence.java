@@ -29,9 +29,6 @@ final class PairEvidence {
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Pattern RANK = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
-    /** So much of the shorter sentence is in the longer one when it says nothing else; a caption of eight words may add one. */
-    private static final double RESTATED = 0.8;
-
     private final Set<String> times;
     private final Set<String> ranks;
     private final Set<String> negations;
@@ -72,26 +69,6 @@ final class PairEvidence {
         add(found, oppose(one, other), Clash.ANTONYM);
         add(found, shared(one, other, PairEvidence::name) > 1, Clash.ROLE);
         return found;
-    }
-
-    /** Whether the shorter sentence stands in the longer one nearly word by word: the longest common subsequence of their words is most of it. */
-    static boolean restates(Sentence one, Sentence other) {
-        List<String> first = words(one);
-        List<String> second = words(other);
-        int[] common = new int[second.size() + 1];
-        for (String word : first) {
-            int diagonal = 0;
-            for (int at = 0; at < second.size(); at++) {
-                int above = common[at + 1];
-                common[at + 1] = word.equals(second.get(at)) ? diagonal + 1 : Math.max(above, common[at]);
-                diagonal = above;
-            }
-        }
-        return common[second.size()] >= RESTATED * Math.min(first.size(), second.size());
-    }
-
-    private static List<String> words(Sentence sentence) {
-        return sentence.tokens().stream().filter(token -> !token.isPunctuation()).map(Token::lower).toList();
     }
 
     private static void add(Set<Clash> found, boolean is, Clash clash) {

@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class PairModelTest {
     private static final TextPair CLASHING = new TextPair(
-            "Both passengers of the balloon landed unharmed in a field near Assen.", "All three passengers of the balloon were back on the ground near Assen without injuries.");
+            "Foreign ministers of the seven islands met in Geneva for talks about fishing.", "The talks of the seven island ministers about fishing were held at a hotel in Lisbon.");
     private static final TextPair AGREEING = new TextPair(
-            "Both passengers of the balloon landed unharmed in a field near Assen.", "Both passengers of the balloon were back on the ground near Assen without injuries.");
+            "Foreign ministers of the seven islands met in Geneva for talks about fishing.", "The talks of the seven island ministers about fishing were held at a hotel in Geneva.");
 
     @Test
     void findsAContradictionLikelierThanAnAgreement() {
         List<PairReading> readings = PairModel.get().read(List.of(CLASHING, AGREEING));
-        assertTrue(readings.get(0).contradiction() > 0.5, readings.get(0).toString());
-        assertTrue(readings.get(1).contradiction() < 0.5, readings.get(1).toString());
+        double difference = readings.get(0).contradiction() - readings.get(1).contradiction();
+        assertTrue(difference > 0.2, readings.toString());
     }
 
     @Test
@@ -31,7 +31,7 @@ class PairModelTest {
     void givesEachWordItsPlace() {
         PairReading reading = PairModel.get().read(List.of(CLASHING)).get(0);
         PairReading.Word word = reading.second().get(0);
-        assertEquals("All", CLASHING.second().substring(word.start(), word.end()));
+        assertEquals("The", CLASHING.second().substring(word.start(), word.end()));
     }
 
     @Test
