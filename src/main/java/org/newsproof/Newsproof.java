@@ -109,7 +109,7 @@ public final class Newsproof {
                 TitleRule.KIND,
                 TwinRule.KIND,
                 OppositeRule.KIND,
-                ClashRule.KIND,
+                ClashRule.kind(lexicons),
                 HeadlineNumberRule.KIND,
                 HeadlineNameRule.kind(book, new Gazetteer(lexicons)));
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);

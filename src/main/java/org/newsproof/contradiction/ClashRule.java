@@ -11,6 +11,7 @@ import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.inference.Clash;
+import org.newsproof.lexicon.Lexicons;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
@@ -24,8 +25,6 @@ import org.newsproof.rule.RuleKind;
  * told of once.
  */
 public final class ClashRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("clash", Set.of("clash", "least"), ClashRule::new);
-
     /** The likelihood from which on a rule that says nothing else believes the model. */
     private static final double LEAST = 0.9;
 
@@ -39,7 +38,7 @@ public final class ClashRule implements Rule {
     private final double least;
     private final PairEvidence evidence;
 
-    private ClashRule(RuleFile file) {
+    private ClashRule(RuleFile file, PairEvidence evidence) {
         this.file = file;
         String name = file.body().requiredText("clash").toUpperCase(Locale.ROOT);
         for (Clash clash : Clash.values()) {
@@ -51,7 +50,13 @@ public final class ClashRule implements Rule {
             file.body().mistake("'clash' is one of " + List.of(Clash.values()).toString().toLowerCase(Locale.ROOT));
         }
         this.least = file.body().share("least", LEAST);
-        this.evidence = new PairEvidence(file.lexicons());
+        this.evidence = evidence;
+    }
+
+    /** The kind, whose rules share what they know of plain words from these lexicons. */
+    public static RuleKind kind(Lexicons lexicons) {
+        PairEvidence evidence = new PairEvidence(lexicons);
+        return RuleKind.of("clash", Set.of("clash", "least"), file -> new ClashRule(file, evidence));
     }
 
     @Override
