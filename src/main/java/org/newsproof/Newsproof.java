@@ -21,6 +21,7 @@ import org.newsproof.contradiction.CountRule;
 import org.newsproof.contradiction.EventDoerRule;
 import org.newsproof.contradiction.EventPlaceRule;
 import org.newsproof.contradiction.EventTimeRule;
+import org.newsproof.contradiction.GivenNameRule;
 import org.newsproof.contradiction.HeadlineNameRule;
 import org.newsproof.contradiction.HeadlineNumberRule;
 import org.newsproof.contradiction.OppositeRule;
@@ -111,6 +112,7 @@ public final class Newsproof {
                 OppositeRule.KIND,
                 ClashRule.kind(lexicons),
                 HeadlineNumberRule.KIND,
+                GivenNameRule.kind(book, lexicons),
                 HeadlineNameRule.kind(book, new Gazetteer(lexicons)));
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);
         return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), rules,

@@ -26,6 +26,11 @@ final class GivenNames {
         return book.isFirstName(word) || further.contains(word);
     }
 
+    /** Whether one person may bear both, as a short form, say. */
+    boolean areOne(String one, String other) {
+        return one.equals(other) || nicknames.stream().anyMatch(set -> set.contains(one) && set.contains(other));
+    }
+
     /** Where the text has the name or another one that the same person may bear. */
     List<Integer> places(String name, BodyWords body) {
         Set<String> forms = new TreeSet<>(Set.of(name));

@@ -23,7 +23,7 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code title}: one person with two titles before the name that nobody has at once: "Foreign Minister X", "Finance Minister X".
- * {@code exclusive} are lists of such titles, {@code former} words that tell two times apart in front of a title, {@code elsewhen} in its
+ * {@code exclusive} are lists of such titles, each with its synonyms behind bars, {@code former} words that tell two times apart in front of a title, {@code elsewhen} in its
  * sentence. Titles that the article says somebody is given, has too or had before are left alone, and so is a second person of a family
  * ({@code kin}).
  */
@@ -37,14 +37,16 @@ public final class TitleRule implements Rule {
     private static final int CHANGE_REACH = 3;
 
     private final RuleFile file;
-    private final List<List<String>> exclusive;
+    private final List<List<List<String>>> exclusive;
     private final Set<String> former;
     private final Set<String> elsewhen;
     private final Set<String> kin;
 
     private TitleRule(RuleFile file) {
         this.file = file;
-        this.exclusive = file.body().value("exclusive").map(Located::items).orElse(List.of()).stream().map(Located::texts).toList();
+        this.exclusive = file.body().value("exclusive").map(Located::items).orElse(List.of()).stream()
+                .map(list -> list.texts().stream().map(title -> List.of(title.split("\\|"))).toList())
+                .toList();
         this.former = Set.copyOf(file.body().texts("former"));
         this.elsewhen = Set.copyOf(file.body().texts("elsewhen"));
         this.kin = Set.copyOf(file.body().texts("kin"));
@@ -55,7 +57,8 @@ public final class TitleRule implements Rule {
         return file.description();
     }
 
-    private record Titled(Mention person, String title, int list, Span span) {}
+    /** A title as it stands there, and its first synonym, by which it is compared. */
+    private record Titled(Mention person, String title, String office, int list, Span span) {}
 
     @Override
     public List<Finding> check(Article article) {
@@ -68,7 +71,7 @@ public final class TitleRule implements Rule {
                 continue;
             }
             Titled first = known.putIfAbsent(mention.key() + titled.get().list(), titled.get());
-            if (first != null && !first.title().equals(titled.get().title())) {
+            if (first != null && !first.office().equals(titled.get().office())) {
                 Related related = new Related(first.span(), "here the title is " + first.title());
                 String message = file.message("name", mention.name(), "first", first.title(), "second", titled.get().title());
                 findings.add(file.finding(titled.get().span(), message, List.of(related), List.of()));
@@ -133,9 +136,10 @@ public final class TitleRule implements Rule {
             return Optional.empty();
         }
         for (int list = 0; list < exclusive.size(); list++) {
-            for (String title : exclusive.get(list)) {
-                if (lower.contains(" " + title + " ")) {
-                    return Optional.of(new Titled(mention, title, list, span));
+            for (List<String> names : exclusive.get(list)) {
+                Optional<String> title = names.stream().filter(name -> lower.contains(" " + name + " ")).findFirst();
+                if (title.isPresent()) {
+                    return Optional.of(new Titled(mention, title.get(), names.get(0), list, span));
                 }
             }
         }
