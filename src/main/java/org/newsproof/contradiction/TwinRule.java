@@ -28,10 +28,12 @@ import org.newsproof.rule.RuleKind;
 /**
  * Kind {@code twin}: two sentences that say the same of the same, but for one word of a closed set: "in the north of the city" /
  * "in the south of the city", "the 43rd anniversary of the treaty" / "the 44th anniversary". {@code values} are sets of words that
- * exclude each other; with {@code numbers: true} two plain numbers of one and the same thing do so too. What surrounds the two words must be nearly one matter, and no reservation may stand in one of them alone.
+ * exclude each other; with {@code numbers: true} two plain numbers of one and the same thing do so too. What surrounds the two words must
+ * be nearly one matter, and no reservation may stand in one of them alone. Of what comes in a {@code series}, the minutes of a match, say,
+ * only that tells a clash which happens {@code once}: the opening goal, not a shot.
  */
 public final class TwinRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("twin", Set.of("values", "numbers"), TwinRule::new);
+    public static final RuleKind KIND = RuleKind.of("twin", Set.of("values", "numbers", "series", "once"), TwinRule::new);
 
     /** How far around a value its matter is read. In tokens; news has about 25 a sentence. */
     private static final int REACH = 14;
@@ -47,19 +49,29 @@ public final class TwinRule implements Rule {
     private static final Pattern RANK = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
     private static final String RANKS = "ranks";
     private static final String NUMBERS = "numbers";
+    private static final Set<String> BORDERS = Set.of(";", ":", "\"", "(", ")", "–", "—");
     /** Years are dates, and "one" and "two" are said of anything; they are no counts to compare. */
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final double SMALLEST_COUNT = 3;
+    /** A result, with a slash or a dash: "2-1", "165-5". */
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–/]\\d{1,2}");
+    private static final String SCORES = "scores";
+    /** So many shared terms tell that two counts are of one thing even where neither sentence has a name. */
+    private static final int MANY_TERMS = 4;
 
     private final RuleFile file;
     private final Reservations reservations;
     private final boolean numbers;
+    private final Set<String> series;
+    private final Set<String> once;
     private final Map<String, Set<String>> setsOf = new HashMap<>();
 
     private TwinRule(RuleFile file) {
         this.file = file;
         this.reservations = new Reservations(file.lexicons());
         this.numbers = file.body().text("numbers").map("true"::equals).orElse(false);
+        this.series = Set.copyOf(file.body().texts("series"));
+        this.once = Set.copyOf(file.body().texts("once"));
         List<Located> sets = file.body().value("values").map(Located::items).orElse(List.of());
         for (int i = 0; i < sets.size(); i++) {
             for (String word : sets.get(i).texts()) {
@@ -130,6 +142,9 @@ public final class TwinRule implements Rule {
 
     /** A count with the noun that it counts: "50 attacks", "2.5 million people", "44.3%"; whether "about" stands before it must agree too. */
     private Optional<Word> number(Sentence sentence, int at) {
+        if (numbers && SCORE.matcher(sentence.token(at).text()).matches()) {
+            return Optional.of(new Word(sentence.token(at).text(), Set.of(SCORES)));
+        }
         if (!numbers || YEAR.matcher(sentence.token(at).text()).matches() || Quantity.at(sentence, at - 1).filter(before -> before.to() > at).isPresent()) {
             return Optional.empty();
         }
@@ -155,7 +170,8 @@ public final class TwinRule implements Rule {
     }
 
     private static boolean isBorder(Sentence sentence, int at) {
-        return Set.of(";", ":", "\"", "(", ")", "–", "—").contains(sentence.token(at).text());
+        boolean nextClause = sentence.has(at, ",") && sentence.has(at + 1, PartOfSpeech.CCONJ) || sentence.has(at, PartOfSpeech.CCONJ) && sentence.has(at - 1, ",");
+        return nextClause || BORDERS.contains(sentence.token(at).text());
     }
 
     /** The noun that the value stands before: "third anniversary", "eastern half". */
@@ -187,20 +203,26 @@ public final class TwinRule implements Rule {
     private boolean isTwin(Value value, Value other, Likeness likeness) {
         boolean bothWords = says(value.sentence(), other.value()) || says(other.sentence(), value.value());
         boolean twoHeads = !value.head().equals(other.head());
-        boolean twoCounted = numbers && namesOther(value, other);
-        if (bothWords || twoHeads || twoCounted || !reserved(value).equals(reserved(other))) {
+        if (bothWords || twoHeads || !reserved(value).equals(reserved(other))) {
             return false;
         }
         Overlap overlap = likeness.compare(value.matter(), other.matter());
+        if (numbers && namesOther(value, other, overlap)) {
+            return false;
+        }
+        if (value.head().filter(series::contains).isPresent() && overlap.shared().stream().noneMatch(once::contains)) {
+            return false;
+        }
         return overlap.weight() >= LEAST_WEIGHT && overlap.ofSmaller() >= LEAST_SHARE && overlap.shared().size() >= FEWEST_TERMS;
     }
 
     /** Whether each side names what the other does not, two towns, say, with a strike in each; or nothing tells that they mean the same. */
-    private static boolean namesOther(Value value, Value other) {
+    private static boolean namesOther(Value value, Value other, Overlap overlap) {
         Set<String> here = names(value);
         Set<String> there = names(other);
         boolean differ = !here.containsAll(there) && !there.containsAll(here);
-        return differ || here.stream().noneMatch(there::contains);
+        boolean unnamed = here.stream().noneMatch(there::contains);
+        return differ || unnamed && overlap.shared().size() < MANY_TERMS;
     }
 
     private static Set<String> names(Value value) {
