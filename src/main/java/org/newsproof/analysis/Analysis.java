@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.newsproof.document.Document;
 import org.newsproof.document.Span;
+import org.newsproof.document.SpanIndex;
 
 /** What a document is made of, in text order, the headline first. Immutable. */
 public final class Analysis {
@@ -13,6 +14,9 @@ public final class Analysis {
     private final List<Sentence> sentences;
     private final List<Quote> quotes;
     private final List<Quote> quotations;
+    private final SpanIndex<Sentence> sentencesByPlace;
+    private final SpanIndex<Quote> quotesByPlace;
+    private final SpanIndex<Quote> quotationsByPlace;
 
     Analysis(Document document, List<Paragraph> paragraphs, List<Sentence> sentences) {
         this.document = document;
@@ -25,6 +29,9 @@ public final class Analysis {
         paragraphs.forEach(p -> all.addAll(SingleQuoteFinder.find(document.field(p.span().field()).orElse(""), p.span())));
         all.sort(Comparator.comparing(Quote::span));
         this.quotations = List.copyOf(all);
+        this.sentencesByPlace = new SpanIndex<>(this.sentences, Sentence::span);
+        this.quotesByPlace = new SpanIndex<>(quotes, Quote::span);
+        this.quotationsByPlace = new SpanIndex<>(quotations, Quote::span);
     }
 
     public Document document() {
@@ -39,9 +46,19 @@ public final class Analysis {
         return sentences;
     }
 
+    /** Those that share a place with the span. */
+    public List<Sentence> sentencesAt(Span span) {
+        return sentencesByPlace.overlapping(span);
+    }
+
     /** Those in double marks. */
     public List<Quote> quotes() {
         return quotes;
+    }
+
+    /** Those in double marks that share a place with the span. */
+    public List<Quote> quotesAt(Span span) {
+        return quotesByPlace.overlapping(span);
     }
 
     /** Those in double and in single marks, also one within another, by place. */
@@ -49,9 +66,14 @@ public final class Analysis {
         return quotations;
     }
 
+    /** Those in double or in single marks that share a place with the span. */
+    public List<Quote> quotationsAt(Span span) {
+        return quotationsByPlace.overlapping(span);
+    }
+
     /** Whether the whole of the span is quoted speech. */
     public boolean isQuoted(Span span) {
-        return quotes.stream().anyMatch(quote -> quote.span().contains(span));
+        return quotesAt(span).stream().anyMatch(quote -> quote.span().contains(span));
     }
 
     /** The words at a span, as written. */

@@ -83,7 +83,7 @@ public final class PageLeftoverRule implements Rule {
             Optional<Finding> found = inSentence(article, sentence);
             boolean goesOn = found.isPresent() && last.isPresent() && found.get().span().equals(sentence.span());
             if (goesOn) {
-                findings.remove(last.get());
+                findings.remove(findings.size() - 1);
                 found = Optional.of(finding(article, last.get().span().cover(sentence.span()), List.of()));
             }
             found.ifPresent(findings::add);
@@ -93,8 +93,11 @@ public final class PageLeftoverRule implements Rule {
 
     private Optional<Finding> inSentence(Article article, Sentence sentence) {
         String text = lower(article, sentence.span());
-        if (text.length() <= LONGEST_LINE && sentences.stream().anyMatch(opening -> begins(withoutNumbers(text), opening))) {
-            return Optional.of(finding(article, sentence.span(), List.of()));
+        if (text.length() <= LONGEST_LINE && !sentences.isEmpty()) {
+            String plain = withoutNumbers(text);
+            if (sentences.stream().anyMatch(opening -> begins(plain, opening))) {
+                return Optional.of(finding(article, sentence.span(), List.of()));
+            }
         }
         for (String words : anywhere) {
             int at = text.indexOf(words);

@@ -1,15 +1,22 @@
 package org.newsproof.claim;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsproof.analysis.Analysis;
+import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Span;
+import org.newsproof.document.SpanIndex;
 
 /** What an article says, in text order. */
 public final class Claims {
     private final Analysis analysis;
     private final List<Clause> clauses;
+    private final Map<Integer, List<Clause>> clausesBySentence = new HashMap<>();
     private final Mentions mentions;
     private final List<Claim> claims;
     private final List<Statement> statements;
@@ -18,6 +25,7 @@ public final class Claims {
     Claims(Analysis analysis, List<Clause> clauses, Mentions mentions, List<Claim> claims, List<Statement> statements) {
         this.analysis = analysis;
         this.clauses = List.copyOf(clauses);
+        clauses.forEach(clause -> clausesBySentence.computeIfAbsent(clause.sentence().index(), index -> new ArrayList<>()).add(clause));
         this.mentions = mentions;
         this.claims = List.copyOf(claims);
         this.statements = List.copyOf(statements);
@@ -27,6 +35,11 @@ public final class Claims {
     /** All clauses of all sentences. */
     public List<Clause> clauses() {
         return clauses;
+    }
+
+    /** Those of one sentence, in its order. */
+    public List<Clause> clauses(Sentence sentence) {
+        return Collections.unmodifiableList(clausesBySentence.getOrDefault(sentence.index(), List.of()));
     }
 
     public Mentions mentions() {

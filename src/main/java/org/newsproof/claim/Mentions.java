@@ -3,6 +3,8 @@ package org.newsproof.claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +26,16 @@ public final class Mentions {
 
     private final NameBook book;
     private final List<Mention> inOrder = new ArrayList<>();
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Map<Long, Mention> byHead = new HashMap<>();
     private final Map<String, Mention> firstByKey = new HashMap<>();
     /** The last mention of a name of several words, by its last word in lower case. */
     private final Map<String, Mention> lastByLastWord = new HashMap<>();
+    /** The first words of the names of several words that have one last word. */
+    private final Map<String, Set<String>> firstWordsByLastWord = new HashMap<>();
+    /** The last mention of a key that is no pronoun. */
+    private final Map<String, Mention> lastNounByKey = new HashMap<>();
+    private final Map<Mention, Mention> nounBeforePronoun = new IdentityHashMap<>();
     private final Antecedents antecedents = new Antecedents(inOrder);
     private final KnownNames names;
 
@@ -57,15 +65,38 @@ public final class Mentions {
         return Collections.unmodifiableList(inOrder);
     }
 
+    /** Those of one sentence, in text order. */
+    public List<Mention> in(Sentence sentence) {
+        return Collections.unmodifiableList(bySentence.getOrDefault(sentence.index(), List.of()));
+    }
+
+    /** With how many different first words the article has full names of that surname. */
+    public int firstNames(String surname) {
+        return firstWordsByLastWord.getOrDefault(surname, Set.of()).size();
+    }
+
+    /** For a pronoun the last mention of the same before it that is none and may say whose it is; without such a one the mention itself. */
+    public Mention noun(Mention mention) {
+        return nounBeforePronoun.getOrDefault(mention, mention);
+    }
+
     private void add(NounPhrase phrase) {
         Mention mention = mention(phrase);
         inOrder.add(mention);
+        bySentence.computeIfAbsent(phrase.sentence().index(), index -> new ArrayList<>()).add(mention);
         firstByKey.putIfAbsent(mention.key(), mention);
         int lastSpace = mention.name().lastIndexOf(' ');
         if (mention.named() && lastSpace > 0) {
-            lastByLastWord.put(mention.name().substring(lastSpace + 1).toLowerCase(Locale.ROOT), mention);
+            String lastWord = mention.name().substring(lastSpace + 1);
+            lastByLastWord.put(lastWord.toLowerCase(Locale.ROOT), mention);
+            firstWordsByLastWord.computeIfAbsent(lastWord, word -> new HashSet<>()).add(mention.name().substring(0, mention.name().indexOf(' ')));
         }
         byHead.put(place(phrase.sentence(), phrase.headAt()), mention);
+        if (!phrase.isPronoun()) {
+            lastNounByKey.put(mention.key(), mention);
+        } else if (lastNounByKey.containsKey(mention.key())) {
+            nounBeforePronoun.put(mention, lastNounByKey.get(mention.key()));
+        }
     }
 
     private static long place(Sentence sentence, int head) {

@@ -32,15 +32,11 @@ final class StatementReader {
     private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
     private final Speakers speakers;
     private final List<Statement> statements = new ArrayList<>();
-    private final SpanIndex<Quote> quotes;
-    private final SpanIndex<Sentence> sentences;
 
     private StatementReader(Analysis analysis, List<Clause> clauses, Mentions mentions, NameBook book) {
         this.analysis = analysis;
         this.mentions = mentions;
         this.words = book.speech();
-        this.quotes = new SpanIndex<>(analysis.quotations(), Quote::span);
-        this.sentences = new SpanIndex<>(analysis.sentences(), Sentence::span);
         this.speakers = new Speakers(mentions, book);
         Map<Integer, List<Clause>> bySentence = new HashMap<>();
         clauses.forEach(clause -> bySentence.computeIfAbsent(clause.sentence().index(), index -> new ArrayList<>()).add(clause));
@@ -57,7 +53,7 @@ final class StatementReader {
 
     private Set<Integer> quoted(Sentence sentence) {
         Set<Integer> quoted = new HashSet<>();
-        for (Quote quote : quotes.overlapping(sentence.span())) {
+        for (Quote quote : analysis.quotationsAt(sentence.span())) {
             for (int at = 0; at < sentence.size(); at++) {
                 if (quote.span().contains(sentence.token(at).span())) {
                     quoted.add(at);
@@ -81,7 +77,7 @@ final class StatementReader {
     }
 
     private void quotation(Quote quote) {
-        List<Sentence> own = sentences.overlapping(quote.span());
+        List<Sentence> own = analysis.sentencesAt(quote.span());
         if (own.isEmpty()) {
             return;
         }
@@ -101,7 +97,7 @@ final class StatementReader {
     private void add(Attribution attribution, Span content, Span place) {
         boolean direct = !place.equals(content);
         Mention speaker = speakers.of(attribution.speaker(), statements);
-        boolean quoting = direct || quotes.overlapping(content).stream().anyMatch(quote -> content.contains(quote.span()));
+        boolean quoting = direct || analysis.quotationsAt(content).stream().anyMatch(quote -> content.contains(quote.span()));
         statements.add(new Statement(speaker, attribution.span(), content, place, direct, quoting, attribution.negated(), attribution.stressed()));
     }
 
@@ -164,15 +160,15 @@ final class StatementReader {
             return true;
         }
         Span between = new Span(one.field(), one.end(), other.start());
-        return sentences.overlapping(between).stream().noneMatch(sentence -> between.contains(sentence.span()) && attributions.get(sentence.index()).isEmpty());
+        return analysis.sentencesAt(between).stream().noneMatch(sentence -> between.contains(sentence.span()) && attributions.get(sentence.index()).isEmpty());
     }
 
     private int paragraphAt(Span span) {
-        return sentences.overlapping(span).stream().findFirst().map(Sentence::paragraph).orElse(-1);
+        return analysis.sentencesAt(span).stream().findFirst().map(Sentence::paragraph).orElse(-1);
     }
 
     private boolean isOpen(Span content) {
-        return quotes.overlapping(content).stream().anyMatch(quote -> quote.inner().equals(content) && !quote.closed());
+        return analysis.quotationsAt(content).stream().anyMatch(quote -> quote.inner().equals(content) && !quote.closed());
     }
 
     /** The one of whom the sentence before says that they speak. */
@@ -207,14 +203,14 @@ final class StatementReader {
     private boolean isAllQuoted(Sentence sentence, int from, int to) {
         return sentence.tokens().subList(from, to).stream()
                 .filter(token -> token.isWord() && attributions.get(sentence.index()).stream().noneMatch(attribution -> attribution.span().contains(token.span())))
-                .filter(token -> quotes.overlapping(token.span()).stream().noneMatch(quote -> quote.span().contains(token.span())))
+                .filter(token -> analysis.quotationsAt(token.span()).stream().noneMatch(quote -> quote.span().contains(token.span())))
                 .limit(FEWEST_REPORTED)
                 .count() < FEWEST_REPORTED;
     }
 
     /** "said that ...", not "asked a friend to help": something quoted is in the sentence, or the verb can take a clause of what is said. */
     private boolean isReport(Sentence sentence, Attribution attribution) {
-        boolean quoting = !quotes.overlapping(sentence.span()).isEmpty();
+        boolean quoting = !analysis.quotationsAt(sentence.span()).isEmpty();
         boolean finite = !attribution.verbToken().lower().endsWith("ing") || attribution.verbToken().is("according");
         return quoting || finite && !ASKING.contains(attribution.verbToken().lemma());
     }

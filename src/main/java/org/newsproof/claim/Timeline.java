@@ -3,7 +3,6 @@ package org.newsproof.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +35,9 @@ final class Timeline {
 
     static Timeline read(Analysis analysis, Claims claims) {
         Timeline timeline = new Timeline(analysis, claims);
-        Map<Integer, List<Clause>> clauses = new HashMap<>();
-        claims.clauses().forEach(clause -> clauses.computeIfAbsent(clause.sentence().index(), index -> new ArrayList<>()).add(clause));
         Optional<LocalDate> story = analysis.document().date();
         for (Sentence sentence : analysis.sentences()) {
-            story = timeline.read(sentence, clauses.getOrDefault(sentence.index(), List.of()), story);
+            story = timeline.read(sentence, claims.clauses(sentence), story);
         }
         return timeline;
     }

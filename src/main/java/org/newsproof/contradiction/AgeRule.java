@@ -54,8 +54,8 @@ public final class AgeRule implements Rule {
         Map<String, Age> known = new HashMap<>();
         for (Mention mention : article.claims().mentions().all()) {
             boolean name = mention.named() && !mention.phrase().isPronoun() && mention.phrase().isName() && !Telling.isOfSeveral(article.claims(), mention);
-            Optional<Age> age = name && !isElsewhen(mention.phrase()) && !isRelative(mention.phrase()) ? age(mention) : Optional.empty();
-            if (age.isEmpty()) {
+            Optional<Age> age = name ? age(mention) : Optional.empty();
+            if (age.isEmpty() || isElsewhen(mention.phrase()) || isRelative(mention.phrase())) {
                 continue;
             }
             Age first = known.putIfAbsent(mention.key(), age.get());

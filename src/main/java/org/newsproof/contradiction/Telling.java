@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsproof.analysis.NounPhrase;
 import org.newsproof.analysis.Sentence;
@@ -17,6 +18,8 @@ final class Telling {
     private static final Set<String> SAYING = Set.of(
             "say", "tell", "report", "announce", "claim", "state", "add", "note", "confirm", "declare", "believe", "think", "estimate", "write", "insist",
             "stress", "explain", "allege", "deny");
+
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]\\d\\d|20\\d\\d)s?");
 
     private Telling() {}
 
@@ -32,7 +35,7 @@ final class Telling {
 
     /** Whether the sentence names a year or a decade. */
     static boolean namesYear(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> token.lower().matches("(?:1[5-9]\\d\\d|20\\d\\d)s?"));
+        return sentence.tokens().stream().anyMatch(token -> YEAR.matcher(token.lower()).matches());
     }
 
     /** The lower-case words between two tokens, with a space before and behind each. */
@@ -45,13 +48,12 @@ final class Telling {
     /** Who says what a sentence says, by key: "X said that ...", "..., X said", "according to X". */
     static Set<String> sources(Claims claims, Sentence sentence) {
         Set<String> sources = new HashSet<>();
-        for (Clause clause : claims.clauses()) {
-            if (clause.sentence() == sentence && SAYING.contains(clause.lemma())) {
+        for (Clause clause : claims.clauses(sentence)) {
+            if (SAYING.contains(clause.lemma())) {
                 clause.subjects().forEach(subject -> sources.add(claims.mentions().of(subject).key()));
             }
         }
-        claims.mentions().all().stream()
-                .filter(mention -> mention.phrase().sentence() == sentence)
+        claims.mentions().in(sentence).stream()
                 .filter(mention -> sentence.has(mention.phrase().from() - 1, "to") && sentence.has(mention.phrase().from() - 2, "according"))
                 .forEach(mention -> sources.add(mention.key()));
         return sources;
@@ -60,13 +62,7 @@ final class Telling {
     /** Whether a bare surname may stand for more than one: the article has two full names with it. */
     static boolean isOfSeveral(Claims claims, Mention named) {
         NounPhrase phrase = named.phrase();
-        String surname = phrase.head().text();
-        long firstNames = claims.mentions().all().stream()
-                .filter(mention -> mention.named() && mention.name().endsWith(" " + surname))
-                .map(mention -> mention.name().substring(0, mention.name().indexOf(' ')))
-                .distinct()
-                .count();
-        return firstNames > 1 && !phrase.hasWord(named.name().split(" ")[0].toLowerCase(Locale.ROOT));
+        return claims.mentions().firstNames(phrase.head().text()) > 1 && !phrase.hasWord(named.name().split(" ")[0].toLowerCase(Locale.ROOT));
     }
 
     /** Whether two sentences give what they say to different sources. */

@@ -64,10 +64,11 @@ public final class TitleRule implements Rule {
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Titled> known = new HashMap<>();
+        Map<String, Boolean> changes = new HashMap<>();
         for (Mention mention : article.claims().mentions().all()) {
             boolean name = mention.named() && mention.phrase().isName() && !Telling.isOfSeveral(article.claims(), mention);
             Optional<Titled> titled = name ? titled(mention) : Optional.empty();
-            if (titled.isEmpty() || isChange(article, titled.get().title())) {
+            if (titled.isEmpty() || changes.computeIfAbsent(titled.get().title(), title -> isChange(article, title))) {
                 continue;
             }
             Titled first = known.putIfAbsent(mention.key() + titled.get().list(), titled.get());

@@ -25,6 +25,8 @@ final class TwoSpeakers {
     private final Set<String> media;
     private final Mentions mentions;
     private final Map<String, Set<String>> roles = new HashMap<>();
+    /** The keys of those who are known as persons somewhere. */
+    private final Set<String> persons = new HashSet<>();
 
     TwoSpeakers(Mentions mentions, Set<String> anybody, Set<String> bodies, Set<String> media) {
         this.mentions = mentions;
@@ -34,6 +36,9 @@ final class TwoSpeakers {
         for (Mention mention : mentions.all()) {
             if (mention.named()) {
                 roles.computeIfAbsent(mention.key(), key -> new HashSet<>()).addAll(described(mention));
+            }
+            if (mention.type() == Mention.Type.PERSON || isPersonPronoun(mention)) {
+                persons.add(mention.key());
             }
         }
     }
@@ -94,9 +99,7 @@ final class TwoSpeakers {
 
     /** Known as a person, by a title or a first name, here or elsewhere. */
     private boolean isPerson(Mention mention) {
-        return mention.type() == Mention.Type.PERSON
-                || mentions.all().stream().anyMatch(other -> other.key().equals(mention.key()) && (other.type() == Mention.Type.PERSON || isPersonPronoun(other)))
-                || isPersonByRole(mention);
+        return mention.type() == Mention.Type.PERSON || persons.contains(mention.key()) || isPersonByRole(mention);
     }
 
     private boolean isPersonByRole(Mention mention) {

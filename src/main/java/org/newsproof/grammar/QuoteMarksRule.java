@@ -123,7 +123,7 @@ public final class QuoteMarksRule implements Rule {
     private void unopened(Article article, List<Finding> findings) {
         long open = 0;
         for (Paragraph paragraph : article.analysis().paragraphs()) {
-            open += article.analysis().quotes().stream().filter(quote -> !quote.closed() && paragraph.span().contains(quote.span())).count();
+            open += article.analysis().quotesAt(paragraph.span()).stream().filter(quote -> !quote.closed() && paragraph.span().contains(quote.span())).count();
             for (Span mark : unpairedMarks(article, paragraph.span())) {
                 if (open > 0) { // closes what an earlier paragraph opened
                     open = 0;
@@ -142,8 +142,7 @@ public final class QuoteMarksRule implements Rule {
         for (int i = paragraph.start() + 1; i < paragraph.end(); i++) {
             boolean closing = text.charAt(i) == '\u201d' || text.charAt(i) == '"' && ",.!?".indexOf(text.charAt(i - 1)) >= 0;
             Span mark = new Span(paragraph.field(), i, i + 1);
-            boolean paired = article.analysis().quotes().stream().anyMatch(quote -> quote.span().overlaps(mark));
-            if (closing && !paired && !Character.isWhitespace(text.charAt(i - 1))) {
+            if (closing && !Character.isWhitespace(text.charAt(i - 1)) && article.analysis().quotesAt(mark).isEmpty()) {
                 marks.add(mark);
             }
         }

@@ -45,7 +45,7 @@ public final class DoubledAttributionRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         Claims claims = article.claims();
         for (Sentence sentence : article.analysis().sentences()) {
-            List<Clause> clauses = claims.clauses().stream().filter(clause -> clause.sentence() == sentence).toList();
+            List<Clause> clauses = claims.clauses(sentence);
             accordingThenSaid(sentence, clauses)
                     .or(() -> saidThenAccording(article, sentence, clauses))
                     .or(() -> saidTwice(article, clauses))
@@ -56,7 +56,7 @@ public final class DoubledAttributionRule implements Rule {
     }
 
     private static boolean isPartlyQuoted(Article article, Span span) {
-        return article.analysis().quotes().stream().anyMatch(quote -> quote.span().contains(Span.of(span.start(), span.start() + 1)));
+        return !article.analysis().quotesAt(Span.of(span.start(), span.start() + 1)).isEmpty();
     }
 
     private static Optional<Integer> accordingAt(Sentence sentence) {

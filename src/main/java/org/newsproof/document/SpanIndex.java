@@ -1,4 +1,4 @@
-package org.newsproof.claim;
+package org.newsproof.document;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,17 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.newsproof.document.Field;
-import org.newsproof.document.Span;
 
-/** Finds what overlaps a span without looking at all there is; things may lie in each other. */
-final class SpanIndex<T> {
+/** Finds what overlaps a span without looking at all there is; things may lie in each other. Thread-safe. */
+public final class SpanIndex<T> {
     private final Function<T, Span> place;
     private final Map<Field, List<T>> byStart = new EnumMap<>(Field.class);
     /** For each thing how far those up to it reach. */
     private final Map<Field, List<Integer>> reach = new EnumMap<>(Field.class);
 
-    SpanIndex(List<T> things, Function<T, Span> place) {
+    public SpanIndex(List<T> things, Function<T, Span> place) {
         this.place = place;
         things.forEach(thing -> byStart.computeIfAbsent(place.apply(thing).field(), field -> new ArrayList<>()).add(thing));
         byStart.forEach((field, own) -> {
@@ -29,7 +27,7 @@ final class SpanIndex<T> {
     }
 
     /** All that shares a place with the span, by place. */
-    List<T> overlapping(Span span) {
+    public List<T> overlapping(Span span) {
         List<T> own = byStart.getOrDefault(span.field(), List.of());
         List<Integer> ends = reach.getOrDefault(span.field(), List.of());
         List<T> found = new ArrayList<>();

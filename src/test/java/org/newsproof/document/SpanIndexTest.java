@@ -1,11 +1,9 @@
-package org.newsproof.claim;
+package org.newsproof.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsproof.document.Field;
-import org.newsproof.document.Span;
 
 class SpanIndexTest {
     private final SpanIndex<Span> index = new SpanIndex<>(
