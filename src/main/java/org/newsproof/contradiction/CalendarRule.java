@@ -15,6 +15,7 @@ import org.newsproof.analysis.TimeFinder;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
@@ -34,6 +35,9 @@ public final class CalendarRule implements Rule {
     /** Before that some countries had another calendar. */
     private static final int FIRST_COMMON_YEAR = 1924;
 
+    /** Any two dates can be compared. */
+    private static final Set<String> ALL = Set.of("date");
+
     private final RuleFile file;
     private final Set<String> elsewhen;
 
@@ -47,7 +51,8 @@ public final class CalendarRule implements Rule {
         return file.description();
     }
 
-    private record Dated(TimeExpression time, DayOfWeek weekday, MonthDay day) {}
+    /** @param thisYear whether nothing says that it is a day of another year */
+    private record Dated(TimeExpression time, DayOfWeek weekday, MonthDay day, boolean thisYear) {}
 
     @Override
     public List<Finding> check(Article article) {
@@ -56,9 +61,12 @@ public final class CalendarRule implements Rule {
             TimeFinder.find(sentence).forEach(time -> dated(time).ifPresent(dates::add));
         }
         List<Finding> findings = new ArrayList<>();
-        for (Dated date : dates) {
-            List<Dated> against = dates.stream().filter(other -> other != date && clash(date, other)).toList();
-            long with = dates.stream().filter(other -> other != date && against.stream().anyMatch(a -> clash(a, other))).count();
+        Nearby<Dated> near = new Nearby<>(dates, date -> ALL);
+        for (int at = 0; at < dates.size(); at++) {
+            Dated date = dates.get(at);
+            List<Dated> others = near.around(at, ALL);
+            List<Dated> against = others.stream().filter(other -> clash(date, other)).toList();
+            long with = others.stream().filter(other -> against.stream().anyMatch(a -> clash(a, other))).count();
             boolean lessSaid = with + 1 < against.size() || with + 1 == against.size() && isLast(date, against);
             if (isImpossible(date)) {
                 findings.add(file.finding(date.time().span(), file.message("match", words(article, date), "reason", "that date is a " + actual(date))));
@@ -80,12 +88,12 @@ public final class CalendarRule implements Rule {
         return against.stream().allMatch(other -> other.time().span().compareTo(date.time().span()) < 0);
     }
 
-    private static Optional<Dated> dated(TimeExpression time) {
+    private Optional<Dated> dated(TimeExpression time) {
         if (time.weekday().isEmpty() || time.month().isEmpty() || time.day().isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Dated(time, time.weekday().get(), MonthDay.of(time.month().get(), time.day().getAsInt())));
+            return Optional.of(new Dated(time, time.weekday().get(), MonthDay.of(time.month().get(), time.day().getAsInt()), isOfThisYear(time.sentence())));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -101,13 +109,12 @@ public final class CalendarRule implements Rule {
         return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
-    private boolean isOfThisYear(Dated date) {
-        Sentence sentence = date.time().sentence();
+    private boolean isOfThisYear(Sentence sentence) {
         return !Telling.namesYear(sentence) && !Telling.has(sentence, elsewhen);
     }
 
-    private boolean clash(Dated one, Dated other) {
-        if (!isOfThisYear(one) || !isOfThisYear(other) || beforeMarch(one) != beforeMarch(other) && !one.day().equals(other.day())) {
+    private static boolean clash(Dated one, Dated other) {
+        if (!one.thisYear() || !other.thisYear() || beforeMarch(one) != beforeMarch(other) && !one.day().equals(other.day())) {
             return false;
         }
         LocalDate first = one.day().atYear(ANY_YEAR);

@@ -21,6 +21,7 @@ import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.lexicon.Located;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
@@ -65,7 +66,13 @@ public final class CountRule implements Rule {
     }
 
     private record Count(int happening, String noun, Quantity quantity, Span span, Set<String> sources, Set<String> places, Set<String> doers, Set<String> settings,
-            Set<String> events, boolean another, boolean known) {}
+            Set<String> events, boolean another, boolean known) {
+
+        /** What is counted and what happened to it. */
+        String matter() {
+            return happening + " " + noun;
+        }
+    }
 
     @Override
     public List<Finding> check(Article article) {
@@ -73,14 +80,14 @@ public final class CountRule implements Rule {
         for (Clause clause : article.claims().clauses()) {
             count(article, clause).ifPresent(counts::add);
         }
+        Nearby<Count> near = new Nearby<>(counts, count -> Set.of(count.matter()));
         List<Finding> findings = new ArrayList<>();
-        for (int later = 1; later < counts.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (clash(counts.get(earlier), counts.get(later))) {
-                    findings.add(finding(article, counts.get(earlier), counts.get(later)));
-                    break;
-                }
-            }
+        for (int at = 1; at < counts.size(); at++) {
+            Count later = counts.get(at);
+            near.before(at, Set.of(later.matter())).stream()
+                    .filter(earlier -> clash(earlier, later))
+                    .findFirst()
+                    .ifPresent(earlier -> findings.add(finding(article, earlier, later)));
         }
         return findings;
     }
@@ -130,16 +137,16 @@ public final class CountRule implements Rule {
 
     private static List<NounPhrase> phrasesBehind(Claims claims, Clause clause, Set<String> prepositions) {
         Sentence sentence = clause.sentence();
-        return claims.mentions().all().stream()
+        return claims.mentions().in(sentence).stream()
                 .map(Mention::phrase)
-                .filter(phrase -> phrase.sentence() == sentence && phrase.from() > 0 && prepositions.contains(sentence.token(phrase.from() - 1).lower()))
+                .filter(phrase -> phrase.from() > 0 && prepositions.contains(sentence.token(phrase.from() - 1).lower()))
                 .toList();
     }
 
     /** The events that a sentence names; of those newly introduced ("a fire", "clashes") only, if so wanted. */
     private Set<String> events(Claims claims, Sentence sentence, boolean introduced) {
-        return claims.mentions().all().stream()
-                .filter(mention -> mention.phrase().sentence() == sentence && events.contains(mention.phrase().head().lemma()))
+        return claims.mentions().in(sentence).stream()
+                .filter(mention -> events.contains(mention.phrase().head().lemma()))
                 .filter(mention -> !introduced || sentence.has(mention.phrase().from(), "a") || sentence.has(mention.phrase().from(), "an")
                         || mention.phrase().head().canBe("NNS"))
                 .map(Mention::key)
@@ -170,8 +177,8 @@ public final class CountRule implements Rule {
     }
 
     private static Set<String> places(Claims claims, Sentence sentence) {
-        return claims.mentions().all().stream()
-                .filter(mention -> mention.phrase().sentence() == sentence && mention.named() && !mention.phrase().isPronoun())
+        return claims.mentions().in(sentence).stream()
+                .filter(mention -> mention.named() && !mention.phrase().isPronoun())
                 .filter(mention -> mention.type() == Mention.Type.COUNTRY || mention.type() == Mention.Type.PLACE)
                 .map(Mention::key)
                 .collect(Collectors.toSet());
@@ -191,10 +198,9 @@ public final class CountRule implements Rule {
         boolean bound = smaller == later || smaller.doers().isEmpty() || !larger.settings().isEmpty();
         boolean part = bound && !smaller.settings().isEmpty() && smaller.settings().stream().noneMatch(larger.settings()::contains);
         boolean otherEvent = later.another() || differ(earlier.events(), later.events()) || differ(earlier.doers(), later.doers());
-        return earlier.happening() == later.happening()
+        return earlier.matter().equals(later.matter())
                 && !part
                 && !otherEvent
-                && earlier.noun().equals(later.noun())
                 && earlier.quantity().value() != later.quantity().value()
                 && earlier.quantity().sentence() != later.quantity().sentence()
                 && samePlace

@@ -18,6 +18,7 @@ import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.lexicon.Located;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
@@ -56,23 +57,30 @@ public final class EventDoerRule implements Rule {
     @Override
     public List<Finding> check(Article article) {
         List<Claim> claims = article.claims().all().stream().filter(claim -> frames.contains(claim.frame().id()) && !doers(claim).isEmpty()).toList();
+        Nearby<Claim> near = new Nearby<>(claims, claim -> claim.clause().isPresent() ? ofFrame(claim, matter(claim)) : Set.of());
+        Set<String> ownDoers = claims.stream()
+                .filter(claim -> claim.clause().isPresent())
+                .flatMap(claim -> ofFrame(claim, doers(claim)).stream())
+                .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
-        for (Claim noun : claims) {
-            if (noun.clause().isPresent() || Telling.has(sentence(noun), other)) {
+        for (int at = 0; at < claims.size(); at++) {
+            Claim noun = claims.get(at);
+            boolean own = ofFrame(noun, doers(noun)).stream().anyMatch(ownDoers::contains);
+            if (own || noun.clause().isPresent() || Telling.has(sentence(noun), other)) {
                 continue;
             }
-            List<Claim> before = claims.stream()
-                    .filter(claim -> claim.clause().isPresent() && claim.frame() == noun.frame() && claim.span().compareTo(noun.span()) < 0)
-                    .filter(claim -> sharesMatter(claim, noun))
-                    .toList();
-            boolean own = claims.stream()
-                    .filter(claim -> claim.clause().isPresent() && claim.frame() == noun.frame())
-                    .anyMatch(claim -> doers(claim).stream().anyMatch(doers(noun)::contains));
-            if (!before.isEmpty() && !own && !before.get(0).negated() && isAgainst(article, before.get(0), noun)) {
-                findings.add(finding(article, before.get(0), noun));
-            }
+            near.before(at, ofFrame(noun, matter(noun))).stream()
+                    .filter(claim -> claim.span().compareTo(noun.span()) < 0 && sharesMatter(claim, noun))
+                    .findFirst()
+                    .filter(verb -> !verb.negated() && isAgainst(article, verb, noun))
+                    .ifPresent(verb -> findings.add(finding(article, verb, noun)));
         }
         return findings;
+    }
+
+    /** Words or parties, each with the kind of event. */
+    private static Set<String> ofFrame(Claim claim, Set<String> words) {
+        return words.stream().map(word -> claim.frame().id() + " " + word).collect(Collectors.toSet());
     }
 
     private boolean isAgainst(Article article, Claim first, Claim second) {

@@ -16,6 +16,7 @@ import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
@@ -55,18 +56,17 @@ public final class EventPlaceRule implements Rule {
         List<Claim> placed = article.claims().all().stream()
                 .filter(claim -> frames.contains(claim.frame().id()) && place(claim).isPresent() && !claim.negated() && isFact(claim) && !namesAnother(claim))
                 .toList();
+        Nearby<Claim> near = new Nearby<>(placed, same::matters);
         List<Finding> findings = new ArrayList<>();
         Set<Span> told = new HashSet<>();
-        for (int later = 1; later < placed.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (clash(article, placed.get(earlier), placed.get(later), same)) {
-                    Finding finding = finding(article, placed.get(earlier), placed.get(later));
-                    if (told.add(finding.span())) {
-                        findings.add(finding);
-                    }
-                    break;
-                }
-            }
+        for (int at = 1; at < placed.size(); at++) {
+            Claim later = placed.get(at);
+            near.before(at, same.matters(later)).stream()
+                    .filter(earlier -> clash(article, earlier, later, same))
+                    .findFirst()
+                    .map(earlier -> finding(article, earlier, later))
+                    .filter(finding -> told.add(finding.span()))
+                    .ifPresent(findings::add);
         }
         return findings;
     }
@@ -104,8 +104,8 @@ public final class EventPlaceRule implements Rule {
                 && !first.key().equals(second.key())
                 && first.phrase().sentence() != second.phrase().sentence()
                 && timesAllow
-                && (isAside(later) || !Telling.ofTwoSources(article.claims(), first.phrase().sentence(), second.phrase().sentence()))
-                && same.isPossibleElsewhere(earlier, later);
+                && same.isPossibleElsewhere(earlier, later)
+                && (isAside(later) || !Telling.ofTwoSources(article.claims(), first.phrase().sentence(), second.phrase().sentence()));
     }
 
     /** "the fire, which started in the cellar": taken as known, whoever speaks. */

@@ -16,6 +16,7 @@ import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
@@ -53,15 +54,17 @@ public final class EventTimeRule implements Rule {
                 .filter(claim -> claim.frame().once() && !claim.times().isEmpty() && !claim.negated() && isFact(claim))
                 .filter(claim -> !namesAnother(claim))
                 .toList();
+        Nearby<Claim> near = new Nearby<>(timed, same::matters);
         List<Finding> findings = new ArrayList<>();
         Set<Span> told = new HashSet<>();
-        for (int later = 1; later < timed.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                Optional<Finding> clash = clash(article, timed.get(earlier), timed.get(later), same);
-                if (clash.isPresent() && told.add(clash.get().span())) {
-                    findings.add(clash.get());
-                }
-            }
+        for (int at = 1; at < timed.size(); at++) {
+            Claim later = timed.get(at);
+            near.before(at, same.matters(later)).stream()
+                    .map(earlier -> clash(article, earlier, later, same))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .filter(finding -> told.add(finding.span()))
+                    .ifPresent(findings::add);
         }
         return findings;
     }
@@ -84,9 +87,11 @@ public final class EventTimeRule implements Rule {
         TimeExpression first = earlier.times().get(0);
         TimeExpression second = later.times().get(0);
         boolean sameMention = first.span().overlaps(second.span());
+        if (sameMention || first.allows(second) || !same.isPossible(earlier, later)) {
+            return Optional.empty();
+        }
         boolean aside = later.clause().filter(Clause::relative).isPresent();
-        boolean twoSources = !aside && Telling.ofTwoSources(article.claims(), first.sentence(), second.sentence());
-        if (twoSources || sameMention || first.allows(second) || !same.isPossible(earlier, later)) {
+        if (!aside && Telling.ofTwoSources(article.claims(), first.sentence(), second.sentence())) {
             return Optional.empty();
         }
         boolean sameDay = first.weekday().isPresent() && first.weekday().equals(second.weekday())

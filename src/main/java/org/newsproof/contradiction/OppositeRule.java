@@ -12,6 +12,7 @@ import org.newsproof.claim.Standing;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
@@ -50,16 +51,14 @@ public final class OppositeRule implements Rule {
         List<Claim> facts = article.claims().all().stream()
                 .filter(claim -> frames.contains(claim.frame().id()) && !claim.negated() && isFact(claim) && !tellsChange(claim))
                 .toList();
+        Nearby<Claim> near = new Nearby<>(facts, this::parties);
         List<Finding> findings = new ArrayList<>();
-        for (int later = 1; later < facts.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                Claim first = facts.get(earlier);
-                Claim second = facts.get(later);
-                if (first.frame() != second.frame() && parties(first).equals(parties(second)) && !parties(first).isEmpty()) {
-                    findings.add(finding(article, first, second));
-                    break;
-                }
-            }
+        for (int at = 1; at < facts.size(); at++) {
+            Claim second = facts.get(at);
+            near.before(at, parties(second)).stream()
+                    .filter(first -> first.frame() != second.frame() && parties(first).equals(parties(second)))
+                    .findFirst()
+                    .ifPresent(first -> findings.add(finding(article, first, second)));
         }
         return findings;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.TimeFinder;
@@ -15,6 +16,7 @@ import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
@@ -50,12 +52,15 @@ public final class OutcomeRule implements Rule {
     @Override
     public List<Finding> check(Article article) {
         List<Claim> all = article.claims().all().stream().filter(claim -> frames.contains(claim.frame().id())).toList();
-        List<Claim> results = article.claims().all().stream().filter(claim -> frames.contains(claim.frame().id()) && !claim.negated()).toList();
+        List<Claim> results = all.stream().filter(claim -> !claim.negated()).toList();
+        Nearby<Claim> near = new Nearby<>(results, result -> isFull(result) ? sides(result) : Set.of());
+        Set<Integer> read = all.stream().map(claim -> sentence(claim).index()).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
-        for (Claim claim : results) {
+        for (int at = 0; at < results.size(); at++) {
+            Claim claim = results.get(at);
             if (isShort(claim) && isBare(claim) && !namesAnother(claim) && !article.analysis().isQuoted(claim.span())) {
-                antecedent(claim, results)
-                        .filter(result -> contradicts(claim, result) && !isUnreadBetween(article, result, claim, all))
+                antecedent(claim, near.before(at, sides(claim)))
+                        .filter(result -> contradicts(claim, result) && !isUnreadBetween(article, result, claim, read))
                         .ifPresent(result -> findings.add(finding(article, claim, result)));
             }
         }
@@ -65,6 +70,11 @@ public final class OutcomeRule implements Rule {
     /** "B's victory": one side, by a noun. */
     private static boolean isShort(Claim claim) {
         return claim.clause().isEmpty() && keys(claim, true).size() + keys(claim, false).size() == 1;
+    }
+
+    /** Whether both sides are named. */
+    private static boolean isFull(Claim result) {
+        return !keys(result, true).isEmpty() && !keys(result, false).isEmpty();
     }
 
     /** "B's victory", not "B's only victory" or "B's victory in the first round". */
@@ -93,35 +103,28 @@ public final class OutcomeRule implements Rule {
         return sentence.tokens().stream().anyMatch(token -> other.contains(token.lower()) || token.lower().matches("1[5-9]\\d\\d|20\\d\\d"));
     }
 
-    /** The last full result before the claim that its side was part of. */
-    private static Optional<Claim> antecedent(Claim claim, List<Claim> results) {
-        Optional<Claim> last = Optional.empty();
-        for (Claim result : results) {
-            boolean full = !keys(result, true).isEmpty() && !keys(result, false).isEmpty();
-            if (full && result.span().compareTo(claim.span()) < 0 && !result.span().overlaps(claim.span()) && involves(result, claim)
-                    && sentence(claim).index() - sentence(result).index() <= FARTHEST) {
-                last = Optional.of(result);
-            }
-        }
-        return last;
+    /** The last of the full results before the claim that its side was part of. */
+    private static Optional<Claim> antecedent(Claim claim, List<Claim> before) {
+        return before.stream()
+                .filter(result -> result.span().compareTo(claim.span()) < 0 && !result.span().overlaps(claim.span()) && sides(result).containsAll(sides(claim)))
+                .filter(result -> sentence(claim).index() - sentence(result).index() <= FARTHEST)
+                .reduce((earlier, later) -> later);
     }
 
     /** A sentence in between that speaks of the side and of winning or losing, but of which no result could be read, may give another one. */
-    private static boolean isUnreadBetween(Article article, Claim result, Claim claim, List<Claim> all) {
-        Set<String> side = keys(claim, true);
-        side.addAll(keys(claim, false));
-        return article.claims().mentions().all().stream()
-                .filter(mention -> side.contains(mention.key()))
-                .map(mention -> mention.phrase().sentence())
-                .filter(sentence -> sentence.index() > sentence(result).index() && sentence.index() < sentence(claim).index())
-                .filter(sentence -> all.stream().noneMatch(read -> sentence(read) == sentence))
+    private static boolean isUnreadBetween(Article article, Claim result, Claim claim, Set<Integer> read) {
+        Set<String> side = sides(claim);
+        return IntStream.range(sentence(result).index() + 1, sentence(claim).index())
+                .filter(index -> !read.contains(index))
+                .mapToObj(article.analysis().sentences()::get)
+                .filter(sentence -> article.claims().mentions().in(sentence).stream().anyMatch(mention -> side.contains(mention.key())))
                 .anyMatch(sentence -> Telling.has(sentence, RESULTS));
     }
 
-    private static boolean involves(Claim result, Claim claim) {
-        Set<String> sides = keys(result, true);
-        sides.addAll(keys(result, false));
-        return sides.containsAll(keys(claim, true)) && sides.containsAll(keys(claim, false));
+    private static Set<String> sides(Claim claim) {
+        Set<String> sides = keys(claim, true);
+        sides.addAll(keys(claim, false));
+        return sides;
     }
 
     private static boolean contradicts(Claim claim, Claim result) {

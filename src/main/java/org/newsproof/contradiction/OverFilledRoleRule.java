@@ -2,11 +2,12 @@ package org.newsproof.contradiction;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.claim.Claim;
 import org.newsproof.claim.Clause;
@@ -18,6 +19,7 @@ import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
@@ -51,17 +53,34 @@ public final class OverFilledRoleRule implements Rule {
 
     @Override
     public List<Finding> check(Article article) {
+        List<Claim> claims = article.claims().all().stream().filter(claim -> claim.frame().directed().isPresent()).toList();
+        Nearby<Claim> near = new Nearby<>(claims, OverFilledRoleRule::matters);
         List<Finding> findings = new ArrayList<>();
-        for (Claim claim : article.claims().all()) {
-            if (claim.frame().directed().isPresent() && claim.clause().isPresent()) {
-                String role = claim.frame().directed().get().to();
-                overFilled(article, claim, role).ifPresent(findings::add);
+        for (int at = 0; at < claims.size(); at++) {
+            if (claims.get(at).clause().isPresent()) {
+                overFilled(article, claims, at, near).ifPresent(findings::add);
             }
         }
         return findings;
     }
 
-    private Optional<Finding> overFilled(Article article, Claim claim, String role) {
+    /** The kind of event with each party to it. */
+    private static Set<String> matters(Claim claim) {
+        return involved(claim).stream().map(key -> matter(claim, key)).collect(Collectors.toSet());
+    }
+
+    private static String matter(Claim claim, String party) {
+        return claim.frame().id() + " " + party;
+    }
+
+    private static Set<String> involved(Claim claim) {
+        Frame.Direction direction = claim.frame().directed().orElseThrow();
+        return Stream.of(direction.from(), direction.to()).flatMap(role -> claim.role(role).stream()).map(Mention::key).collect(Collectors.toSet());
+    }
+
+    private Optional<Finding> overFilled(Article article, List<Claim> claims, int at, Nearby<Claim> near) {
+        Claim claim = claims.get(at);
+        String role = claim.frame().directed().orElseThrow().to();
         Clause clause = claim.clause().orElseThrow();
         Map<String, Mention> fillers = new LinkedHashMap<>();
         RoleCount.fillers(claim, role, article.claims().mentions()).forEach(mention -> fillers.putIfAbsent(mention.key(), mention));
@@ -71,7 +90,8 @@ public final class OverFilledRoleRule implements Rule {
         List<Mention> both = List.copyOf(fillers.values());
         Span span = clause.sentence().span(clause.verb(), both.get(both.size() - 1).phrase().to());
         String message = file.message("match", article.analysis().slice(span), "role", role, "first", both.get(0).name(), "second", both.get(1).name());
-        return Optional.of(file.finding(span, message, related(article, claim, fillers.keySet()), List.of()));
+        List<Claim> others = near.around(at, Set.of(matter(claim, both.get(0).key())));
+        return Optional.of(file.finding(span, message, related(claim, fillers.keySet(), others), List.of()));
     }
 
     /** "rifles to B", not "a link to B" or "maps of the roads to B": what goes to the second one is goods, and no way or relation. */
@@ -83,20 +103,13 @@ public final class OverFilledRoleRule implements Rule {
                         .filter(name -> !name.equals(TRAVELLING)).isPresent();
     }
 
-    private static List<Related> related(Article article, Claim claim, Set<String> parties) {
-        List<Related> related = new ArrayList<>();
+    private static List<Related> related(Claim claim, Set<String> parties, List<Claim> others) {
         Frame.Direction direction = claim.frame().directed().orElseThrow();
-        for (Claim other : article.claims().all()) {
-            if (other.frame() == claim.frame() && !other.span().overlaps(claim.span()) && related.size() < MOST_RELATED) {
-                Set<String> involved = new LinkedHashSet<>();
-                other.role(direction.from()).forEach(mention -> involved.add(mention.key()));
-                other.role(direction.to()).forEach(mention -> involved.add(mention.key()));
-                if (involved.containsAll(parties)) {
-                    related.add(new Related(other.span(), "here " + other.role(direction.from()).get(0).name() + " is the " + direction.from()
-                            + " and " + other.role(direction.to()).get(0).name() + " the " + direction.to()));
-                }
-            }
-        }
-        return related;
+        return others.stream()
+                .filter(other -> !other.span().overlaps(claim.span()) && involved(other).containsAll(parties))
+                .limit(MOST_RELATED)
+                .map(other -> new Related(other.span(), "here " + other.role(direction.from()).get(0).name() + " is the " + direction.from()
+                        + " and " + other.role(direction.to()).get(0).name() + " the " + direction.to()))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
@@ -57,10 +58,13 @@ public final class RoleDirectionRule implements Rule {
     public List<Finding> check(Article article) {
         SameEvent same = new SameEvent(article.claims(), book);
         List<Claim> claims = article.claims().all().stream().filter(claim -> isDirected(claim) && !claim.negated() && !isExchange(claim)).toList();
+        Nearby<Claim> near = new Nearby<>(claims, claim -> ways(claim, false));
         List<Finding> findings = new ArrayList<>();
-        for (Claim claim : claims) {
-            List<Claim> opposite = claims.stream().filter(other -> opposes(claim, other, same)).toList();
-            long alike = claims.stream().filter(other -> other != claim && opposite.stream().anyMatch(o -> opposes(other, o, same))).count();
+        for (int at = 0; at < claims.size(); at++) {
+            Claim claim = claims.get(at);
+            List<Claim> opposite = near.around(at, ways(claim, true)).stream().filter(other -> opposes(claim, other, same)).toList();
+            Set<String> back = opposite.stream().flatMap(other -> ways(other, true).stream()).collect(Collectors.toSet());
+            long alike = near.around(at, back).stream().filter(other -> opposite.stream().anyMatch(o -> opposes(other, o, same))).count();
             boolean lessSaid = opposite.size() > alike + 1 || opposite.size() == alike + 1 && isLater(claim, opposite);
             if (!opposite.isEmpty() && lessSaid) {
                 findings.add(finding(article, claim, opposite));
@@ -74,6 +78,14 @@ public final class RoleDirectionRule implements Rule {
         return direction.isPresent()
                 && claim.role(direction.get().from()).stream().anyMatch(Mention::named)
                 && claim.role(direction.get().to()).stream().anyMatch(Mention::named);
+    }
+
+    /** Who does it to whom, by name, each pair with the kind of event; {@code turned} for the other way round. */
+    private static Set<String> ways(Claim claim, boolean turned) {
+        Frame.Direction direction = claim.frame().directed().orElseThrow();
+        Set<String> from = named(claim.role(turned ? direction.to() : direction.from()));
+        Set<String> to = named(claim.role(turned ? direction.from() : direction.to()));
+        return from.stream().flatMap(doer -> to.stream().map(receiver -> claim.frame().id() + " " + doer + " > " + receiver)).collect(Collectors.toSet());
     }
 
     private static boolean isLater(Claim claim, List<Claim> opposite) {

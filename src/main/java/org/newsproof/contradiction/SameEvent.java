@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.TimeFinder;
@@ -28,6 +29,13 @@ final class SameEvent {
     SameEvent(Claims claims, NameBook book) {
         this.claims = claims;
         this.book = book;
+    }
+
+    /** What a claim is about: two that can speak of one event, time and place aside, have one of these in common. */
+    Set<String> matters(Claim claim) {
+        Optional<String> main = claim.frame().required().stream().filter(role -> !role.equals("place")).findFirst();
+        Set<String> who = main.map(role -> participants(claim.role(role))).orElse(Set.of(""));
+        return who.stream().map(key -> claim.frame().id() + " " + key).collect(Collectors.toSet());
     }
 
     /** Whether both claims can speak of one event, time aside. */
@@ -133,25 +141,10 @@ final class SameEvent {
         Set<String> keys = new HashSet<>(keys(mentions));
         for (Mention mention : mentions) {
             if (mention.type() == Mention.Type.VEHICLE) {
-                claims.mentions().possessor(original(mention).phrase()).ifPresent(owner -> keys.add(owner.key()));
+                claims.mentions().possessor(claims.mentions().noun(mention).phrase()).ifPresent(owner -> keys.add(owner.key()));
             }
         }
         return keys;
-    }
-
-    /** The first mention of the same key that is no pronoun: it may say whose it is. */
-    private Mention original(Mention mention) {
-        if (!mention.phrase().isPronoun()) {
-            return mention;
-        }
-        List<Mention> all = claims.mentions().all();
-        int at = all.indexOf(mention);
-        for (int i = at - 1; i >= 0; i--) {
-            if (all.get(i).key().equals(mention.key()) && !all.get(i).phrase().isPronoun()) {
-                return all.get(i);
-            }
-        }
-        return mention;
     }
 
     private static Set<String> keys(List<Mention> mentions) {
