@@ -2,9 +2,14 @@ package org.newsproof.contradiction;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.Mention;
@@ -68,10 +73,12 @@ public final class QuoteSpeakersRule implements Rule {
             return findings;
         }
         TwoSpeakers speakers = new TwoSpeakers(article.claims().mentions(), anybody, bodies, media);
+        Map<Statement, Boolean> repeats = new IdentityHashMap<>();
+        Predicate<Statement> isRepeat = statement -> repeats.computeIfAbsent(statement, asked -> isRepeat(article, asked));
         for (SharedWords.Pair pair : pairs) {
             boolean formula = formulas.stream().anyMatch(word -> (" " + String.join(" ", pair.run().words()) + " ").contains(" " + word + " "));
             boolean negated = pair.first().negated() || pair.second().negated();
-            if (formula || negated || !speakers.areTwo(pair.first(), pair.second()) || isRepeat(article, pair) || isHandedOn(article, pair)) {
+            if (formula || negated || !speakers.areTwo(pair.first(), pair.second()) || isRepeat.test(pair.first()) || isRepeat.test(pair.second()) || isHandedOn(article, pair)) {
                 continue;
             }
             if (done.add(sentence(article, pair.second(), pair.run()).index())) {
@@ -81,29 +88,24 @@ public final class QuoteSpeakersRule implements Rule {
         return findings;
     }
 
-    private boolean isRepeat(Article article, SharedWords.Pair pair) {
-        return isRepeat(article, pair.first()) || isRepeat(article, pair.second());
-    }
-
+    /** Whether a sentence of the statement says that the words are said by more than one, or the one before announces it. */
     private boolean isRepeat(Article article, Statement statement) {
-        List<Sentence> sentences = article.analysis().sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            boolean own = isOf(sentences.get(i), statement);
-            boolean before = i + 1 < sentences.size() && isOf(sentences.get(i + 1), statement) && sentences.get(i + 1).paragraph() == sentences.get(i).paragraph();
-            if (own && says(article, sentences.get(i), repeat) || before && says(article, sentences.get(i), announced)) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.of(statement.content(), statement.attribution())
+                .flatMap(span -> article.analysis().sentencesAt(span).stream())
+                .anyMatch(sentence -> says(article, sentence, repeat) || before(article, sentence).filter(previous -> says(article, previous, announced)).isPresent());
     }
 
-    private static boolean isOf(Sentence sentence, Statement statement) {
-        return sentence.span().overlaps(statement.content()) || sentence.span().overlaps(statement.attribution());
+    /** The sentence before in the same paragraph. */
+    private static Optional<Sentence> before(Article article, Sentence sentence) {
+        return Optional.of(sentence.index() - 1)
+                .filter(index -> index >= 0)
+                .map(article.analysis().sentences()::get)
+                .filter(previous -> previous.paragraph() == sentence.paragraph());
     }
 
     private static boolean says(Article article, Sentence sentence, Set<String> words) {
         String unquoted = sentence.tokens().stream()
-                .filter(token -> article.analysis().quotations().stream().noneMatch(quote -> quote.span().contains(token.span())))
+                .filter(token -> article.analysis().quotationsAt(token.span()).stream().noneMatch(quote -> quote.span().contains(token.span())))
                 .map(Token::lower)
                 .collect(Collectors.joining(" ", " ", " "));
         return words.stream().anyMatch(word -> unquoted.contains(" " + word + " "));
@@ -115,8 +117,9 @@ public final class QuoteSpeakersRule implements Rule {
     }
 
     private static boolean isNamedAt(Article article, Statement place, Statement speaker) {
-        return article.claims().mentions().all().stream()
-                .filter(mention -> mention.key().equals(speaker.speaker().key()) && mention.phrase().sentence().span().overlaps(place.attribution()))
+        return article.analysis().sentencesAt(place.attribution()).stream()
+                .flatMap(sentence -> article.claims().mentions().in(sentence).stream())
+                .filter(mention -> mention.key().equals(speaker.speaker().key()))
                 .anyMatch(mention -> HANDING.stream().anyMatch(word -> mention.phrase().sentence().has(mention.phrase().from() - 1, word))
                         && !mention.phrase().sentence().has(mention.phrase().from() - 2, "not"));
     }
@@ -125,12 +128,10 @@ public final class QuoteSpeakersRule implements Rule {
     private static Sentence sentence(Article article, Statement statement, WordRun run) {
         Sentence best = article.analysis().sentences().get(0);
         int most = -1;
-        for (Sentence sentence : article.analysis().sentences()) {
-            if (sentence.span().overlaps(statement.content())) {
-                int shared = WordRun.longest(WordRun.words(article.analysis().slice(sentence.span())), run.words()).words().size();
-                best = shared > most ? sentence : best;
-                most = Math.max(most, shared);
-            }
+        for (Sentence sentence : article.analysis().sentencesAt(statement.content())) {
+            int shared = WordRun.longest(WordRun.words(article.analysis().slice(sentence.span())), run.words()).words().size();
+            best = shared > most ? sentence : best;
+            most = Math.max(most, shared);
         }
         return best;
     }

@@ -1,7 +1,9 @@
 package org.newsproof.contradiction;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.newsproof.analysis.Sentence;
 import org.newsproof.claim.Statement;
 import org.newsproof.document.Span;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 
 /** Finds statements of one article that consist of the same words: wholly, or the quoted ones among them. */
 final class SharedWords {
@@ -30,13 +33,19 @@ final class SharedWords {
     private final List<Statement> statements;
     private final List<List<String>> words = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    /** The quotations that begin in a sentence, by its index. */
+    private final Map<Integer, List<Integer>> quotedIn = new HashMap<>();
 
     SharedWords(Article article) {
         this.article = article;
         this.statements = article.claims().statements();
-        for (Statement statement : statements) {
-            words.add(WordRun.words(text(statement)));
-            sentences.add(article.analysis().sentences().stream().filter(sentence -> sentence.span().overlaps(statement.content())).findFirst().orElseThrow());
+        for (int i = 0; i < statements.size(); i++) {
+            Sentence sentence = article.analysis().sentencesAt(statements.get(i).content()).get(0);
+            words.add(WordRun.words(text(statements.get(i))));
+            sentences.add(sentence);
+            if (statements.get(i).direct()) {
+                quotedIn.computeIfAbsent(sentence.index(), index -> new ArrayList<>()).add(i);
+            }
         }
     }
 
@@ -58,15 +67,19 @@ final class SharedWords {
 
     /** The longest runs come first, those of quotations before others. */
     List<Pair> pairs() {
-        Map<String, Set<Integer>> byShingle = new HashMap<>();
+        Map<String, Deque<Integer>> byShingle = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Set<Integer> near = new LinkedHashSet<>();
             for (String shingle : shingles(words.get(i))) {
-                near.addAll(byShingle.getOrDefault(shingle, Set.of()));
-                byShingle.computeIfAbsent(shingle, key -> new LinkedHashSet<>()).add(i);
+                Deque<Integer> same = byShingle.computeIfAbsent(shingle, key -> new ArrayDeque<>());
+                near.addAll(same);
+                same.add(i);
+                if (same.size() > Nearby.MOST) {
+                    same.remove();
+                }
             }
-            for (int earlier : near) {
+            for (int earlier : nearest(near)) {
                 WordRun run = WordRun.longest(words.get(earlier), words.get(i));
                 if (isLong(run, earlier, i) || isShort(earlier, i)) {
                     pairs.add(new Pair(statements.get(earlier), statements.get(i), run));
@@ -75,6 +88,15 @@ final class SharedWords {
         }
         pairs.sort(Comparator.<Pair>comparingInt(pair -> -pair.run().words().size()).thenComparing(pair -> !pair.first().direct() || !pair.second().direct()));
         return pairs;
+    }
+
+    /** No more than {@link Nearby#MOST} of them, for the same reason as there, in their order. */
+    private static Set<Integer> nearest(Set<Integer> statements) {
+        if (statements.size() > Nearby.MOST) {
+            int farthest = statements.stream().sorted(Comparator.reverseOrder()).skip(Nearby.MOST - 1).findFirst().orElseThrow();
+            statements.removeIf(place -> place < farthest);
+        }
+        return statements;
     }
 
     /** Of a short quotation the whole is looked up. */
@@ -102,8 +124,8 @@ final class SharedWords {
             return false;
         }
         int shared = 0;
-        for (int i = 0; i < statements.size(); i++) {
-            if (sentences.get(i) == sentences.get(one) && statements.get(i).direct() && isAlsoIn(sentences.get(other), words.get(i))) {
+        for (int i : quotedIn.getOrDefault(sentences.get(one).index(), List.of())) {
+            if (isAlsoIn(sentences.get(other), words.get(i))) {
                 shared += words.get(i).size();
             }
         }
@@ -114,11 +136,6 @@ final class SharedWords {
     }
 
     private boolean isAlsoIn(Sentence sentence, List<String> quoted) {
-        for (int i = 0; i < statements.size(); i++) {
-            if (sentences.get(i) == sentence && statements.get(i).direct() && words.get(i).equals(quoted)) {
-                return true;
-            }
-        }
-        return false;
+        return quotedIn.getOrDefault(sentence.index(), List.of()).stream().anyMatch(i -> words.get(i).equals(quoted));
     }
 }
