@@ -1,12 +1,14 @@
 package org.newsproof.redundancy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
@@ -14,6 +16,7 @@ import org.newsproof.document.Field;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
@@ -43,19 +46,33 @@ public final class RepeatedSentenceRule implements Rule {
         return file.description();
     }
 
-    private record Content(Sentence sentence, Set<String> words, Set<String> names, String text) {}
+    private record Content(Sentence sentence, Set<String> words, Set<String> names, String text) {
+
+        /** Each word, with a number for all names together: what says nearly the same has one of these too. */
+        List<String> keys() {
+            return words.stream().map(word -> word + " " + names.hashCode()).toList();
+        }
+
+        int shared(Content other) {
+            return (int) words.stream().filter(other.words::contains).count();
+        }
+    }
 
     @Override
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, List<Content>> byWord = new HashMap<>();
-        for (Sentence sentence : article.analysis().sentences()) {
-            Content content = content(sentence);
-            if (sentence.field() != Field.TEXT || content.words().size() < FEWEST_WORDS) {
-                continue;
-            }
-            earlier(article, content, byWord).ifPresent(first -> findings.add(finding(article, first, content)));
-            content.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(content));
+        List<Content> contents = article.analysis().sentences().stream()
+                .filter(sentence -> sentence.field() == Field.TEXT)
+                .map(RepeatedSentenceRule::content)
+                .filter(content -> content.words().size() >= FEWEST_WORDS)
+                .toList();
+        Nearby<Content> near = new Nearby<>(contents, Content::keys);
+        Map<String, Content> firstOfText = new HashMap<>();
+        for (int at = 0; at < contents.size(); at++) {
+            Content content = contents.get(at);
+            Stream<Content> same = Optional.ofNullable(firstOfText.putIfAbsent(content.text(), content)).stream();
+            earlier(article, content, Stream.concat(same, near.before(at, content.keys()).stream()))
+                    .ifPresent(first -> findings.add(finding(article, first, content)));
         }
         return findings;
     }
@@ -76,24 +93,25 @@ public final class RepeatedSentenceRule implements Rule {
         return new Content(sentence, words, names, text.toString());
     }
 
-    private Optional<Content> earlier(Article article, Content content, Map<String, List<Content>> byWord) {
-        Map<Content, Integer> shared = new HashMap<>();
-        content.words().forEach(word -> byWord.getOrDefault(word, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum)));
-        return shared.entrySet().stream()
-                .filter(entry -> repeats(article, entry.getKey(), content, entry.getValue()))
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+    /** The one that shares most words, and of several the first. */
+    private Optional<Content> earlier(Article article, Content content, Stream<Content> before) {
+        return before
+                .filter(first -> repeats(article, first, content))
+                .min(Comparator.comparingInt((Content first) -> -first.shared(content)).thenComparingInt(first -> first.sentence().index()));
     }
 
-    private boolean repeats(Article article, Content first, Content second, int shared) {
+    private boolean repeats(Article article, Content first, Content second) {
         if (first.text().equals(second.text())) {
             return true;
         }
-        boolean quoted = article.analysis().quotes().stream()
-                .anyMatch(quote -> quote.span().overlaps(second.sentence().span()) || quote.span().overlaps(first.sentence().span()));
-        boolean lead = first.sentence().paragraph() == article.analysis().sentences().get(0).paragraph();
+        int shared = first.shared(second);
         double jaccard = shared / (double) (first.words().size() + second.words().size() - shared);
-        return !quoted && !lead && jaccard >= overlap && first.names().equals(second.names());
+        boolean lead = first.sentence().paragraph() == article.analysis().sentences().get(0).paragraph();
+        return jaccard >= overlap && !lead && first.names().equals(second.names()) && !isQuoting(article, first) && !isQuoting(article, second);
+    }
+
+    private static boolean isQuoting(Article article, Content content) {
+        return !article.analysis().quotesAt(content.sentence().span()).isEmpty();
     }
 
     private Finding finding(Article article, Content first, Content second) {
