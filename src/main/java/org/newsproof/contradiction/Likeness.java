@@ -1,10 +1,10 @@
 package org.newsproof.contradiction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +16,7 @@ import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.Clause;
 import org.newsproof.claim.Mention;
+import org.newsproof.claim.Mentions;
 import org.newsproof.rule.Article;
 
 /**
@@ -29,23 +30,25 @@ final class Likeness {
     private static final double WORD_OF_NAME = 0.5;
     /** A shorter text is weighed as if it had as many sentences as a usual article, so that its few sentences tell no less. */
     private static final int USUAL_SENTENCES = 20;
+    /** Of the sentences with a term only the nearest before a place are compared with it, so that the time grows with the length of the text. */
+    private static final int MOST_SENTENCES_OF_TERM = 100;
     /** Words that say nothing of what a sentence is about. */
     private static final Set<String> LIGHT = Set.of(
             "be", "have", "do", "make", "take", "get", "give", "go", "come", "put", "say", "tell", "add", "note", "know", "report", "accord", "become", "include", "other", "own",
             "such", "same", "more", "most", "many", "much", "some", "all", "both", "few", "new", "thing", "way", "time", "year", "day", "people", "person", "part", "one", "also", "use", "find", "see",
             "let", "remind", "mr", "ms", "mrs", "sir", "dr");
 
-    private final Map<Integer, List<Mention>> mentions = new HashMap<>();
-    private final Map<String, Set<Integer>> sentencesOf = new HashMap<>();
+    private final Mentions mentions;
+    /** The indexes of the sentences with a term, ascending. */
+    private final Map<String, List<Integer>> sentencesOf = new HashMap<>();
     private final List<Sentence> sentences;
 
     private Likeness(Article article) {
         this.sentences = article.analysis().sentences();
-        article.claims().mentions().all().forEach(mention ->
-                mentions.computeIfAbsent(mention.phrase().sentence().index(), index -> new ArrayList<>()).add(mention));
+        this.mentions = article.claims().mentions();
         for (Sentence sentence : sentences) {
             terms(sentence, 0, sentence.size(), at -> false).keySet().forEach(term ->
-                    sentencesOf.computeIfAbsent(term, t -> new HashSet<>()).add(sentence.index()));
+                    sentencesOf.computeIfAbsent(term, t -> new ArrayList<>()).add(sentence.index()));
         }
     }
 
@@ -75,11 +78,6 @@ final class Likeness {
         return new Matter(weights);
     }
 
-    /** The mentions of a sentence, in text order. */
-    List<Mention> mentions(Sentence sentence) {
-        return mentions.getOrDefault(sentence.index(), List.of());
-    }
-
     Overlap compare(Matter one, Matter other) {
         Set<String> shared = new HashSet<>(one.terms());
         shared.retainAll(other.terms());
@@ -96,11 +94,10 @@ final class Likeness {
         return whole == 0 ? 0 : part / whole;
     }
 
-    /** The sentences that share at least this much weight with a matter, most first; found through an index, not by trying all. */
-    List<Sentence> near(Matter matter, double leastWeight) {
-        Map<Integer, Double> weightOf = new LinkedHashMap<>();
-        matter.weights().forEach((term, weight) ->
-                sentencesOf.getOrDefault(term, Set.of()).forEach(index -> weightOf.merge(index, weight, Double::sum)));
+    /** The sentences before this one that share at least this much weight with a matter, most first; found through an index, not by trying all. */
+    List<Sentence> before(Sentence sentence, Matter matter, double leastWeight) {
+        Map<Integer, Double> weightOf = new HashMap<>();
+        matter.weights().forEach((term, weight) -> indexesBefore(sentence, term).forEach(index -> weightOf.merge(index, weight, Double::sum)));
         return weightOf.entrySet().stream()
                 .filter(entry -> entry.getValue() >= leastWeight)
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
@@ -108,9 +105,17 @@ final class Likeness {
                 .toList();
     }
 
+    /** Those of the nearest sentences before this one that have the term. */
+    private List<Integer> indexesBefore(Sentence sentence, String term) {
+        List<Integer> all = sentencesOf.getOrDefault(term, List.of());
+        int found = Collections.binarySearch(all, sentence.index());
+        int end = found >= 0 ? found : -found - 1;
+        return all.subList(Math.max(0, end - MOST_SENTENCES_OF_TERM), end);
+    }
+
     /** How much a term tells in this article: the natural logarithm of one plus sentences by sentences with it. */
     double weight(String term) {
-        int with = Math.max(1, sentencesOf.getOrDefault(term, Set.of()).size());
+        int with = Math.max(1, sentencesOf.getOrDefault(term, List.of()).size());
         return Math.log(1 + (double) Math.max(USUAL_SENTENCES, sentences.size()) / with);
     }
 
@@ -118,7 +123,7 @@ final class Likeness {
     private Map<String, Double> terms(Sentence sentence, int from, int to, IntPredicate without) {
         Map<String, Double> terms = new HashMap<>();
         boolean[] named = new boolean[sentence.size()];
-        for (Mention mention : mentions(sentence)) {
+        for (Mention mention : mentions.in(sentence)) {
             if (mention.phrase().headAt() >= from && mention.phrase().headAt() < to && !without.test(mention.phrase().headAt())) {
                 ofMention(mention, named).ifPresent(term -> terms.put(term, 1.0));
             }

@@ -191,8 +191,7 @@ public final class TwinRule implements Rule {
 
     /** The value before it that says another word of the same. */
     private Optional<Value> twin(Value value, Map<Integer, List<Value>> bySentence, Likeness likeness) {
-        return likeness.near(value.matter(), LEAST_WEIGHT).stream()
-                .filter(sentence -> sentence.index() < value.sentence().index())
+        return likeness.before(value.sentence(), value.matter(), LEAST_WEIGHT).stream()
                 .limit(MOST_CANDIDATES)
                 .flatMap(sentence -> bySentence.get(sentence.index()).stream())
                 .filter(other -> other.value().excludes(value.value()))

@@ -29,8 +29,8 @@ class LikenessTest {
 
     @Test
     void findsTheSentencesOfOneEventFirst() {
-        List<Sentence> near = LIKENESS.near(LIKENESS.matter(SENTENCES.get(3)), 2);
-        assertEquals(List.of(3, 0), near.subList(0, 2).stream().map(Sentence::index).toList());
+        List<Sentence> before = LIKENESS.before(SENTENCES.get(4), LIKENESS.matter(SENTENCES.get(3)), 2);
+        assertEquals(List.of(3, 0), before.subList(0, 2).stream().map(Sentence::index).toList());
     }
 
     @Test
