@@ -52,12 +52,16 @@ public final class Policy {
     /** The gravest of those at one place stays; one that itself has to go replaces nothing. */
     private static List<RatedFinding> withoutReplaced(Document document, List<RatedFinding> rated) {
         List<RatedFinding> byWeight = new ArrayList<>(rated);
-        byWeight.sort(Comparator.comparing((RatedFinding finding) -> !isWholeText(document, finding))
-                .thenComparing(RatedFinding::severity)
-                .thenComparing(finding -> -finding.finding().confidence()));
+        byWeight.sort(Comparator.comparing(RatedFinding::severity).thenComparing(finding -> -finding.finding().confidence()));
+        int wholeLength = document.text().strip().length();
+        Optional<RatedFinding> whole = byWeight.stream().filter(finding -> isWholeText(finding, wholeLength)).findFirst();
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        TakenPlaces taken = new TakenPlaces();
         List<RatedFinding> kept = new ArrayList<>();
         for (RatedFinding finding : byWeight) {
-            if (kept.stream().noneMatch(graver -> replaces(document, graver, finding))) {
+            if (taken.add(finding.finding())) {
                 kept.add(finding);
             }
         }
@@ -98,23 +102,9 @@ public final class Policy {
         };
     }
 
-    private static boolean replaces(Document document, RatedFinding graver, RatedFinding finding) {
-        boolean sameCategory = graver.finding().category() == finding.finding().category();
-        return isWholeText(document, graver) || sameCategory && isSamePlace(graver.finding().span(), finding.finding().span());
-    }
-
     /** A text in another language: what else is found in it means nothing. */
-    private static boolean isWholeText(Document document, RatedFinding rated) {
+    private static boolean isWholeText(RatedFinding rated, int wholeLength) {
         Span span = rated.finding().span();
-        return span.field() == Field.TEXT && rated.finding().category() == Category.ARTEFACT && span.length() == document.text().strip().length();
-    }
-
-    /** Whether they share half of the longer one. */
-    private static boolean isSamePlace(Span one, Span other) {
-        if (!one.overlaps(other)) {
-            return false;
-        }
-        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-        return shared * 2 >= Math.max(one.length(), other.length());
+        return span.field() == Field.TEXT && rated.finding().category() == Category.ARTEFACT && span.length() == wholeLength;
     }
 }
