@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -18,13 +19,14 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.analysis.Paragraph;
+import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Span;
 
 /** LanguageTool with none but the checks that some rule file names. Thread-safe: one LanguageTool a thread, made on first use. */
 public final class LanguageToolEngine {
     /** More suggestions than an editor reads. */
     private static final int MOST_SUGGESTIONS = 3;
-    /** Paragraphs are checked together up to this many characters, so that memory stays bounded. */
+    /** Paragraphs are checked together up to this many characters and longer ones are cut between sentences, so that memory stays bounded. */
     private static final int PIECE = 20_000;
 
     private final Set<String> enabled = ConcurrentHashMap.newKeySet();
@@ -72,20 +74,23 @@ public final class LanguageToolEngine {
 
     List<Match> matches(Analysis analysis) {
         List<Match> matches = new ArrayList<>();
-        List<Paragraph> paragraphs = analysis.paragraphs();
+        List<Span> places = analysis.paragraphs().stream().flatMap(LanguageToolEngine::places).toList();
         int from = 0;
-        while (from < paragraphs.size()) {
-            Span piece = paragraphs.get(from).span();
+        while (from < places.size()) {
+            Span piece = places.get(from);
             int to = from + 1;
-            while (to < paragraphs.size() && paragraphs.get(to).span().field() == piece.field()
-                    && paragraphs.get(to).span().end() - piece.start() <= PIECE) {
-                piece = piece.cover(paragraphs.get(to).span());
+            while (to < places.size() && places.get(to).field() == piece.field() && places.get(to).end() - piece.start() <= PIECE) {
+                piece = piece.cover(places.get(to));
                 to++;
             }
             check(analysis, piece, matches);
             from = to;
         }
         return matches;
+    }
+
+    private static Stream<Span> places(Paragraph paragraph) {
+        return paragraph.span().length() <= PIECE ? Stream.of(paragraph.span()) : paragraph.sentences().stream().map(Sentence::span);
     }
 
     private void check(Analysis analysis, Span piece, List<Match> matches) {
