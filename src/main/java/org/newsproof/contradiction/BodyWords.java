@@ -23,6 +23,8 @@ final class BodyWords {
     private static final int SHORTEST_STEM = 5;
     /** Longer words may differ in a letter, much longer ones in two, and be spellings of one name. In letters. */
     private static final int LONG = 5;
+    /** In letters. A list of names without marks between them has no end. */
+    private static final int LONGEST_ACRONYM = 12;
     private static final int VERY_LONG = 9;
 
     private final String text;
@@ -65,6 +67,7 @@ final class BodyWords {
         for (Token token : tokens) {
             if (token.isWord() && token.isCapitalised()) {
                 run.append(token.text().charAt(0));
+                run.delete(0, Math.max(0, run.length() - LONGEST_ACRONYM));
                 for (int from = 0; from < run.length() - 1; from++) {
                     initials.add(run.substring(from));
                 }
