@@ -27,6 +27,7 @@ final class ArticlePageMaker {
     private final ArticleReport article;
     private final Function<String, RuleNote> notes;
     private final Places places;
+    private final ClashDrawing drawing;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
     private final Counts counts = new Counts();
@@ -35,6 +36,7 @@ final class ArticlePageMaker {
         this.article = article;
         this.notes = notes;
         places = new Places(article.document());
+        drawing = new ClashDrawing(article.facts(), places);
     }
 
     ArticlePage page(String file) {
@@ -71,7 +73,7 @@ final class ArticlePageMaker {
                 finding.category(),
                 TerminalText.of(finding.message()),
                 quotations,
-                new ClashDrawing(article.facts(), places).of(finding).stream().toList(),
+                drawing.of(finding).stream().toList(),
                 corrections(finding),
                 TerminalText.of(finding.rule()),
                 (int) Math.round(finding.confidence() * PERCENT),

@@ -3,18 +3,19 @@ package org.newsproof.report.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.newsproof.claim.FactSheet;
 import org.newsproof.claim.FactSheet.Relation;
 import org.newsproof.claim.FactSheet.TimeFact;
 import org.newsproof.document.Span;
+import org.newsproof.document.SpanIndex;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Finding;
 import org.newsproof.report.Places;
 import org.newsproof.report.TerminalText;
 
-/** Draws two facts that clash: who does it to whom where two relations do, a line of time where two times do. */
-record ClashDrawing(FactSheet facts, Places places) {
+/** Draws two facts that clash: who does it to whom where two relations do, a line of time where two times do. For one article. */
+final class ClashDrawing {
     private static final int WIDTH = 340;
     private static final int BOX_WIDTH = 112;
     private static final int BOX_HEIGHT = 30;
@@ -28,6 +29,19 @@ record ClashDrawing(FactSheet facts, Places places) {
     private static final int LONGEST_LABEL = 17;
     private static final int LONGEST_EVENT = 26;
 
+    private final FactSheet facts;
+    private final Places places;
+    /** Where in their list the facts at a place are. */
+    private final SpanIndex<Integer> relations;
+    private final SpanIndex<Integer> times;
+
+    ClashDrawing(FactSheet facts, Places places) {
+        this.facts = facts;
+        this.places = places;
+        this.relations = new SpanIndex<>(IntStream.range(0, facts.relations().size()).boxed().toList(), at -> facts.relations().get(at).span());
+        this.times = new SpanIndex<>(IntStream.range(0, facts.times().size()).boxed().toList(), at -> facts.times().get(at).span());
+    }
+
     /** The drawing for a finding; nothing unless both of its places hold a fact that can be drawn. */
     Optional<Drawing> of(Finding finding) {
         if (finding.category() != Category.CONTRADICTION || finding.related().isEmpty()) {
@@ -38,14 +52,18 @@ record ClashDrawing(FactSheet facts, Places places) {
     }
 
     private Optional<Drawing> graph(Span here, Span there) {
-        for (Relation second : at(facts.relations(), relation -> relation.span().overlaps(here) && isDrawable(relation))) {
-            for (Relation first : at(facts.relations(), relation -> relation.span().overlaps(there) && isDrawable(relation))) {
+        for (Relation second : relationsAt(here)) {
+            for (Relation first : relationsAt(there)) {
                 if (first != second && isClash(first, second)) {
                     return Optional.of(graph(first, second));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private List<Relation> relationsAt(Span span) {
+        return relations.overlapping(span).stream().sorted().map(facts.relations()::get).filter(ClashDrawing::isDrawable).toList();
     }
 
     private static boolean isDrawable(Relation relation) {
@@ -84,8 +102,8 @@ record ClashDrawing(FactSheet facts, Places places) {
 
     /** Only where the finding itself is about the two times: its message names both. */
     private Optional<Drawing> timeline(Finding finding, Span there) {
-        for (TimeFact second : at(facts.times(), fact -> fact.span().overlaps(finding.span()) && finding.message().contains(fact.time()))) {
-            for (TimeFact first : at(facts.times(), fact -> fact.span().overlaps(there) && finding.message().contains(fact.time()))) {
+        for (TimeFact second : timesAt(finding.span(), finding)) {
+            for (TimeFact first : timesAt(there, finding)) {
                 if (!first.time().equalsIgnoreCase(second.time())) {
                     return Optional.of(timeline(first, second));
                 }
@@ -109,8 +127,8 @@ record ClashDrawing(FactSheet facts, Places places) {
         return FactTables.label(places.place(span));
     }
 
-    private static <T> List<T> at(List<T> facts, Predicate<T> wanted) {
-        return facts.stream().filter(wanted).toList();
+    private List<TimeFact> timesAt(Span span, Finding finding) {
+        return times.overlapping(span).stream().sorted().map(facts.times()::get).filter(fact -> finding.message().contains(fact.time())).toList();
     }
 
     private static String shortened(String text, int longest) {
