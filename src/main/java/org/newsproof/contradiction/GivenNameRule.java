@@ -2,6 +2,7 @@ package org.newsproof.contradiction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class GivenNameRule implements Rule {
     /** All that an article says of one surname. */
     private static final class Bearer {
         private final Map<String, NounPhrase> byGivenName = new LinkedHashMap<>();
-        private final Set<Sentence> sentences = new HashSet<>();
+        private final Map<Integer, Sentence> sentences = new HashMap<>();
         private final Set<String> words = new HashSet<>();
         private boolean bare;
     }
@@ -79,7 +80,7 @@ public final class GivenNameRule implements Rule {
     }
 
     private void add(NounPhrase phrase, Bearer bearer) {
-        bearer.sentences.add(phrase.sentence());
+        bearer.sentences.put(phrase.sentence().index(), phrase.sentence());
         for (int at = phrase.from(); at < phrase.to(); at++) {
             bearer.words.add(phrase.sentence().token(at).lower());
         }
@@ -106,9 +107,9 @@ public final class GivenNameRule implements Rule {
 
     private boolean isFamily(Bearer bearer) {
         Collection<NounPhrase> full = bearer.byGivenName.values();
-        boolean together = full.stream().map(NounPhrase::sentence).distinct().count() < full.size();
+        boolean together = full.stream().map(phrase -> phrase.sentence().index()).distinct().count() < full.size();
         boolean both = bearer.words.stream().anyMatch(TITLES_OF_WOMEN::contains) && bearer.words.stream().anyMatch(TITLES_OF_MEN::contains);
-        return together || both || bearer.sentences.stream().anyMatch(sentence -> Telling.has(sentence, kin) || hasBoth(sentence, bearer));
+        return together || both || bearer.sentences.values().stream().anyMatch(sentence -> Telling.has(sentence, kin) || hasBoth(sentence, bearer));
     }
 
     private static boolean hasBoth(Sentence sentence, Bearer bearer) {
