@@ -28,7 +28,7 @@ import org.newsproof.rule.RuleKind;
 /**
  * Kind {@code given-name}: one surname with two first names, where the article uses the bare surname as if it had one bearer: "Pavel
  * Hrdina said ... Hrdina added ... according to Petr Hrdina". Two forms of one first name are one, and people of a family ({@code kin})
- * are two; a sentence that has both names tells them apart.
+ * are two; a sentence that has both names tells them apart. A {@code common} surname says nothing: two players of one team may be called Smith.
  */
 public final class GivenNameRule implements Rule {
     /** Spellings of one name differ by so many letters: "Sergei", "Sergey". */
@@ -39,17 +39,19 @@ public final class GivenNameRule implements Rule {
     private final RuleFile file;
     private final GivenNames givenNames;
     private final Set<String> kin;
+    private final Set<String> common;
 
     private GivenNameRule(RuleFile file, GivenNames givenNames) {
         this.file = file;
         this.givenNames = givenNames;
         this.kin = Set.copyOf(file.body().texts("kin"));
+        this.common = Set.copyOf(file.body().texts("common"));
     }
 
     /** The kind, whose rules share what is known of first names. */
     public static RuleKind kind(NameBook book, Lexicons lexicons) {
         GivenNames givenNames = new GivenNames(book, lexicons);
-        return RuleKind.of("given-name", Set.of("kin"), file -> new GivenNameRule(file, givenNames));
+        return RuleKind.of("given-name", Set.of("kin", "common"), file -> new GivenNameRule(file, givenNames));
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class GivenNameRule implements Rule {
         Map<String, Bearer> bearers = new LinkedHashMap<>();
         for (Mention mention : article.claims().mentions().all()) {
             NounPhrase phrase = mention.phrase();
-            if (mention.named() && !phrase.isPronoun() && phrase.isName()) {
+            if (mention.named() && !common.contains(phrase.head().text()) && !phrase.isPronoun() && phrase.isName()) {
                 add(phrase, bearers.computeIfAbsent(phrase.head().text(), surname -> new Bearer()));
             }
         }

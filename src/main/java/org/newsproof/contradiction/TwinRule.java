@@ -221,7 +221,13 @@ public final class TwinRule implements Rule {
         Set<String> there = names(other);
         boolean differ = !here.containsAll(there) && !there.containsAll(here);
         boolean unnamed = here.stream().noneMatch(there::contains);
-        return differ || unnamed && overlap.shared().size() < MANY_TERMS;
+        boolean somebody = hasPronoun(value) || hasPronoun(other);
+        return differ || unnamed && (somebody || overlap.shared().size() < MANY_TERMS);
+    }
+
+    /** "He faces ...": somebody may be somebody else there. */
+    private static boolean hasPronoun(Value value) {
+        return value.sentence().tokens().subList(value.from(), value.to()).stream().anyMatch(token -> token.pos() == PartOfSpeech.PRON);
     }
 
     private static Set<String> names(Value value) {
