@@ -23,9 +23,9 @@ final class BodyWords {
     private static final int SHORTEST_STEM = 5;
     /** Longer words may differ in a letter, much longer ones in two, and be spellings of one name. In letters. */
     private static final int LONG = 5;
+    private static final int VERY_LONG = 9;
     /** In letters. A list of names without marks between them has no end. */
     private static final int LONGEST_ACRONYM = 12;
-    private static final int VERY_LONG = 9;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
