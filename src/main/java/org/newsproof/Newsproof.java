@@ -25,6 +25,7 @@ import org.newsproof.contradiction.GivenNameRule;
 import org.newsproof.contradiction.HeadlineNameRule;
 import org.newsproof.contradiction.HeadlineNumberRule;
 import org.newsproof.contradiction.OppositeRule;
+import org.newsproof.contradiction.MatchMinuteRule;
 import org.newsproof.contradiction.OutcomeRule;
 import org.newsproof.contradiction.TitleRule;
 import org.newsproof.contradiction.TwinRule;
@@ -104,6 +105,7 @@ public final class Newsproof {
                 CalendarRule.KIND,
                 AgeRule.KIND,
                 CountRule.KIND,
+                MatchMinuteRule.KIND,
                 OutcomeRule.KIND,
                 EventPlaceRule.kind(book),
                 EventDoerRule.KIND,

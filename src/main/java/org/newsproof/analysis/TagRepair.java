@@ -78,7 +78,8 @@ final class TagRepair {
         if (!Character.isUpperCase(first) || !forms.isEmpty() && tag != PartOfSpeech.X) {
             return Optional.empty();
         }
-        boolean name = switch (tag) {
+        boolean owner = at + 1 < texts.length && texts[at + 1].equals("'s");
+        boolean name = owner || switch (tag) {
             case X, VERB -> true;
             case NUM -> false;
             case NOUN -> at > 0 && Character.isLetterOrDigit(texts[at - 1].codePointAt(texts[at - 1].length() - 1));

@@ -1,5 +1,6 @@
 package org.newsproof.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,33 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The person that "the 34-year-old", "the 23-year-old winger" at the beginning of a sentence stands for: the one who begins the sentence before, where
+     * that names nobody else.
+     */
+    Optional<Mention> ofAged(NounPhrase phrase) {
+        boolean aged = phrase.from() <= 1 && phrase.sentence().has(phrase.from(), "the") && isAged(phrase);
+        if (!aged) {
+            return Optional.empty();
+        }
+        List<Mention> before = new ArrayList<>();
+        for (int i = inOrder.size() - 1; i >= 0 && phrase.sentence().index() - inOrder.get(i).phrase().sentence().index() <= 1; i--) {
+            if (inOrder.get(i).phrase().sentence() != phrase.sentence()) {
+                before.add(0, inOrder.get(i));
+            }
+        }
+        if (before.isEmpty() || !before.get(0).named() || !fits(before.get(0), true)) {
+            return Optional.empty();
+        }
+        String key = before.get(0).key();
+        boolean alone = before.stream().allMatch(mention -> mention.key().equals(key) || !fits(mention, true));
+        return alone ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    private static boolean isAged(NounPhrase phrase) {
+        return phrase.sentence().tokens().subList(phrase.from(), phrase.to()).stream().anyMatch(token -> token.lower().endsWith("-year-old"));
     }
 
     /** The mention that a possessive pronoun before a thing stands for: "its drones", "whose house"; none for another word. */
