@@ -25,6 +25,8 @@ import org.newsproof.contradiction.GivenNameRule;
 import org.newsproof.contradiction.HeadlineNameRule;
 import org.newsproof.contradiction.HeadlineNumberRule;
 import org.newsproof.contradiction.OppositeRule;
+import org.newsproof.contradiction.HolderRule;
+import org.newsproof.contradiction.LeadRule;
 import org.newsproof.contradiction.MatchMinuteRule;
 import org.newsproof.contradiction.OutcomeRule;
 import org.newsproof.contradiction.TitleRule;
@@ -105,6 +107,8 @@ public final class Newsproof {
                 CalendarRule.KIND,
                 AgeRule.KIND,
                 CountRule.KIND,
+                HolderRule.KIND,
+                LeadRule.KIND,
                 MatchMinuteRule.KIND,
                 OutcomeRule.KIND,
                 EventPlaceRule.kind(book),

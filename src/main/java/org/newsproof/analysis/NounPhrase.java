@@ -44,6 +44,11 @@ public record NounPhrase(Sentence sentence, int from, int to, Optional<NounPhras
         return token.pos() == PartOfSpeech.PROPN || capital && isName();
     }
 
+    /** "the 34-year-old", "the 23-year-old winger" */
+    public boolean hasAge() {
+        return sentence.tokens().subList(from, to).stream().anyMatch(token -> token.lower().endsWith("-year-old"));
+    }
+
     public boolean isName() {
         return head().pos() == PartOfSpeech.PROPN;
     }

@@ -41,7 +41,7 @@ final class Antecedents {
      * that names nobody else.
      */
     Optional<Mention> ofAged(NounPhrase phrase) {
-        boolean aged = phrase.from() <= 1 && phrase.sentence().has(phrase.from(), "the") && isAged(phrase);
+        boolean aged = phrase.from() <= 1 && phrase.sentence().has(phrase.from(), "the") && phrase.hasAge();
         if (!aged) {
             return Optional.empty();
         }
@@ -57,10 +57,6 @@ final class Antecedents {
         String key = before.get(0).key();
         boolean alone = before.stream().allMatch(mention -> mention.key().equals(key) || !fits(mention, true));
         return alone ? Optional.of(before.get(0)) : Optional.empty();
-    }
-
-    private static boolean isAged(NounPhrase phrase) {
-        return phrase.sentence().tokens().subList(phrase.from(), phrase.to()).stream().anyMatch(token -> token.lower().endsWith("-year-old"));
     }
 
     /** The mention that a possessive pronoun before a thing stands for: "its drones", "whose house"; none for another word. */

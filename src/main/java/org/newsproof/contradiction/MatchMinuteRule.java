@@ -24,17 +24,19 @@ import org.newsproof.rule.RuleKind;
  * than one, {@code otherGames} words of sports with other clocks: with them, nothing is counted from the end.
  */
 public final class MatchMinuteRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("match-minute", Set.of("scoring", "goals", "another", "otherGames"), MatchMinuteRule::new);
+    public static final RuleKind KIND = RuleKind.of("match-minute", Set.of("scoring", "goals", "once", "another", "otherGames"), MatchMinuteRule::new);
 
     /** How far the minute may stand from the player and the goal, with a verb between them and without. In words. */
     private static final int FARTHEST_OF_VERB = 12;
     private static final int FARTHEST = 4;
+    private static final int REACH_OF_ONCE = 6;
 
     private static final Set<String> CLAUSE_OPENERS = Set.of("and", "but", ";", "before", "after");
 
     private final RuleFile file;
     private final Set<String> scoring;
     private final Set<String> goals;
+    private final Set<String> once;
     private final Set<String> another;
     private final Set<String> otherGames;
 
@@ -42,6 +44,7 @@ public final class MatchMinuteRule implements Rule {
         this.file = file;
         this.scoring = Set.copyOf(file.body().texts("scoring"));
         this.goals = Set.copyOf(file.body().texts("goals"));
+        this.once = Set.copyOf(file.body().texts("once"));
         this.another = Set.copyOf(file.body().texts("another"));
         this.otherGames = Set.copyOf(file.body().texts("otherGames"));
     }
@@ -112,7 +115,7 @@ public final class MatchMinuteRule implements Rule {
         boolean ahead = verb && minute.to() <= start && start - minute.to() <= 2;
         int from = Math.min(start, minute.from());
         int to = Math.max(end, minute.to());
-        return (through || verb) && (behind || ahead) && isAlone(article, player, Math.min(start, minute.to()), Math.max(end, minute.from())) ? Optional.of(new Goal(player, false, minute, sentence.span(from, to))) : Optional.empty();
+        return (through || verb) && (behind || ahead) && isAlone(article, player, Math.min(start, minute.to()), Math.max(end, minute.from())) ? Optional.of(new Goal(player, Telling.has(sentence, end, end + REACH_OF_ONCE, once), minute, sentence.span(from, to))) : Optional.empty();
     }
 
     private Optional<Integer> goalBetween(Sentence sentence, int from, int to) {

@@ -35,7 +35,11 @@ final class Telling {
 
     /** Whether the sentence names a year or a decade. */
     static boolean namesYear(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> YEAR.matcher(token.lower()).matches());
+        return namesYear(sentence, 0, sentence.size());
+    }
+
+    static boolean namesYear(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(Math.max(0, from), Math.min(to, sentence.size())).stream().anyMatch(token -> YEAR.matcher(token.lower()).matches());
     }
 
     /** The lower-case words between two tokens, with a space before and behind each. */

@@ -66,7 +66,7 @@ public final class TitleRule implements Rule {
         Map<String, Titled> known = new HashMap<>();
         Map<String, Boolean> changes = new HashMap<>();
         for (Mention mention : article.claims().mentions().all()) {
-            boolean name = mention.named() && !mention.phrase().isPronoun() && !Telling.isOfSeveral(article.claims(), mention);
+            boolean name = mention.named() && (mention.phrase().isName() || mention.phrase().hasAge()) && !Telling.isOfSeveral(article.claims(), mention);
             Optional<Titled> titled = name ? titled(mention) : Optional.empty();
             if (titled.isEmpty() || changes.computeIfAbsent(titled.get().title(), title -> isChange(article, title))) {
                 continue;
