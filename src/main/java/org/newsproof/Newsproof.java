@@ -17,6 +17,7 @@ import org.newsproof.claim.NameBook;
 import org.newsproof.contradiction.AgeRule;
 import org.newsproof.contradiction.CalendarRule;
 import org.newsproof.contradiction.ClashRule;
+import org.newsproof.contradiction.ContraryRule;
 import org.newsproof.contradiction.CountRule;
 import org.newsproof.contradiction.EventDoerRule;
 import org.newsproof.contradiction.EventPlaceRule;
@@ -106,6 +107,7 @@ public final class Newsproof {
                 QuoteSpeakersRule.kind(lexicons),
                 CalendarRule.KIND,
                 AgeRule.KIND,
+                ContraryRule.KIND,
                 CountRule.KIND,
                 HolderRule.KIND,
                 LeadRule.KIND,

@@ -22,11 +22,11 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code age}: two ages of one named person: "Ruud Maas, 50," and "the 41-year-old Maas", "Maas, who is 41,". A sentence with a
- * year or with one of the words of {@code elsewhen} may speak of another time; a single name beside one of {@code kin} may be of another
+ * year or with one of the words of {@code elsewhen} may speak of another time; a single name beside a word of the lexicon {@code kin} may be of another
  * person of the family.
  */
 public final class AgeRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("age", Set.of("elsewhen", "kin"), AgeRule::new);
+    public static final RuleKind KIND = RuleKind.of("age", Set.of("elsewhen"), AgeRule::new);
     private static final int OLDEST = 115;
 
     private static final Set<String> CIVIL_TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
@@ -38,7 +38,7 @@ public final class AgeRule implements Rule {
     private AgeRule(RuleFile file) {
         this.file = file;
         this.elsewhen = Set.copyOf(file.body().texts("elsewhen"));
-        this.kin = Set.copyOf(file.body().texts("kin"));
+        this.kin = file.lexicons().lowerCaseSet("kin");
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.newsproof.contradiction;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
@@ -34,20 +34,16 @@ public final class ClashRule implements Rule {
             PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NUM);
 
     private final RuleFile file;
-    private final Set<Clash> clashes = EnumSet.noneOf(Clash.class);
+    /** Empty in a file that is refused for it. */
+    private final Optional<Clash> clash;
     private final double least;
     private final PairEvidence evidence;
 
     private ClashRule(RuleFile file, PairEvidence evidence) {
         this.file = file;
-        String name = file.body().requiredText("clash").toUpperCase(Locale.ROOT);
-        for (Clash clash : Clash.values()) {
-            if (clash.name().equals(name)) {
-                clashes.add(clash);
-            }
-        }
-        if (clashes.isEmpty()) {
-            file.body().mistake("'clash' is one of " + List.of(Clash.values()).toString().toLowerCase(Locale.ROOT));
+        this.clash = file.body().value("clash").flatMap(name -> name.constant(Clash.class));
+        if (file.body().value("clash").isEmpty()) {
+            file.body().mistake("'clash' is missing");
         }
         this.least = file.body().share("least", LEAST);
         this.evidence = evidence;
@@ -68,7 +64,7 @@ public final class ClashRule implements Rule {
     public List<Finding> check(Article article) {
         Set<Integer> told = new HashSet<>();
         return ReadPair.likely(article).stream()
-                .filter(pair -> clashes.contains(pair.reading().clash()) && isBelieved(article, pair))
+                .filter(pair -> clash.filter(pair.reading().clash()::equals).isPresent() && isBelieved(article, pair))
                 .filter(pair -> told.add(pair.first().index()) & told.add(pair.second().index()))
                 .map(pair -> finding(article, pair))
                 .toList();

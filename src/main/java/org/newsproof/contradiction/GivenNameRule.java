@@ -27,7 +27,7 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code given-name}: one surname with two first names, where the article uses the bare surname as if it had one bearer: "Pavel
- * Hrdina said ... Hrdina added ... according to Petr Hrdina". Two forms of one first name are one, and people of a family ({@code kin})
+ * Hrdina said ... Hrdina added ... according to Petr Hrdina". Two forms of one first name are one, and people of a family (lexicon {@code kin})
  * are two; a sentence that has both names tells them apart. A {@code common} surname says nothing: two players of one team may be called Smith.
  */
 public final class GivenNameRule implements Rule {
@@ -44,14 +44,14 @@ public final class GivenNameRule implements Rule {
     private GivenNameRule(RuleFile file, GivenNames givenNames) {
         this.file = file;
         this.givenNames = givenNames;
-        this.kin = Set.copyOf(file.body().texts("kin"));
+        this.kin = file.lexicons().lowerCaseSet("kin");
         this.common = Set.copyOf(file.body().texts("common"));
     }
 
     /** The kind, whose rules share what is known of first names. */
     public static RuleKind kind(NameBook book, Lexicons lexicons) {
         GivenNames givenNames = new GivenNames(book, lexicons);
-        return RuleKind.of("given-name", Set.of("kin", "common"), file -> new GivenNameRule(file, givenNames));
+        return RuleKind.of("given-name", Set.of("common"), file -> new GivenNameRule(file, givenNames));
     }
 
     @Override

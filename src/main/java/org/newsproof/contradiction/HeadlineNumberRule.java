@@ -1,10 +1,8 @@
 package org.newsproof.contradiction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsproof.analysis.Sentence;
@@ -39,14 +37,9 @@ public final class HeadlineNumberRule implements Rule {
     private HeadlineNumberRule(RuleFile file) {
         this.file = file;
         this.kinds = EnumSet.noneOf(Figure.Kind.class);
-        file.body().value("figures").map(Located::items).orElse(List.of()).forEach(this::addKind);
+        file.body().value("figures").map(Located::items).orElse(List.of()).forEach(name -> name.constant(Figure.Kind.class).ifPresent(kinds::add));
         this.people = file.lexicons().lowerCaseSet("people");
         this.absent = file.body().requiredText("absent");
-    }
-
-    private void addKind(Located name) {
-        Optional<Figure.Kind> kind = Arrays.stream(Figure.Kind.values()).filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name.text())).findFirst();
-        kind.ifPresentOrElse(kinds::add, () -> name.mistake("there are no figures '" + name.text() + "'"));
     }
 
     @Override

@@ -130,6 +130,7 @@ public final class MatchMinuteRule implements Rule {
     private static boolean isAlone(Article article, Mention player, int from, int to) {
         Sentence sentence = player.phrase().sentence();
         boolean others = players(article, sentence).stream()
+                .filter(mention -> before(sentence, mention.phrase().from(), "against", "for").isEmpty())
                 .anyMatch(mention -> !mention.key().equals(player.key()) && mention.phrase().from() >= from && mention.phrase().to() <= to);
         return !others && !Telling.has(sentence, from, to, CLAUSE_OPENERS);
     }

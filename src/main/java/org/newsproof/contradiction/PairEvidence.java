@@ -1,10 +1,8 @@
 package org.newsproof.contradiction;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -17,7 +15,6 @@ import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.inference.Clash;
 import org.newsproof.lexicon.Lexicons;
-import org.newsproof.lexicon.Located;
 
 /**
  * What the plain words of two sentences say for a clash: each has a number, a word for a time, a name or a rank that the other one
@@ -33,23 +30,14 @@ final class PairEvidence {
     private final Set<String> ranks;
     private final Set<String> negations;
     private final Set<String> groups;
-    private final Map<String, Set<Integer>> sides = new HashMap<>();
+    private final Opposites opposites;
 
     PairEvidence(Lexicons lexicons) {
         this.times = lexicons.lowerCaseSet("pair-evidence.times");
         this.ranks = lexicons.lowerCaseSet("pair-evidence.ranks");
         this.negations = lexicons.lowerCaseSet("pair-evidence.negations");
         this.groups = lexicons.lowerCaseSet("pair-evidence.groups");
-        int line = 1;
-        for (Located pair : lexicons.file("opposites").value("pairs").map(Located::items).orElse(List.of())) {
-            for (String word : pair.texts("one")) {
-                sides.computeIfAbsent(word, known -> new HashSet<>()).add(line);
-            }
-            for (String word : pair.texts("other")) {
-                sides.computeIfAbsent(word, known -> new HashSet<>()).add(-line);
-            }
-            line++;
-        }
+        this.opposites = new Opposites(lexicons);
     }
 
     /** The clashes that the words of both sentences speak for. */
@@ -132,7 +120,7 @@ final class PairEvidence {
     private Set<Integer> sides(Sentence sentence) {
         Set<Integer> found = new HashSet<>();
         for (Function<Token, String> form : List.<Function<Token, String>>of(Token::lower, Token::lemma)) {
-            sentence.tokens().forEach(token -> found.addAll(sides.getOrDefault(form.apply(token), Set.of())));
+            sentence.tokens().forEach(token -> found.addAll(opposites.sides(form.apply(token))));
         }
         return found;
     }

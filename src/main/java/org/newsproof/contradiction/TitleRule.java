@@ -25,10 +25,10 @@ import org.newsproof.rule.RuleKind;
  * Kind {@code title}: one person with two titles before the name that nobody has at once: "Foreign Minister X", "Finance Minister X".
  * {@code exclusive} are lists of such titles, each with its synonyms behind bars, {@code former} words that tell two times apart in front of a title, {@code elsewhen} in its
  * sentence. Titles that the article says somebody is given, has too or had before are left alone, and so is a second person of a family
- * ({@code kin}).
+ * (lexicon {@code kin}).
  */
 public final class TitleRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("title", Set.of("exclusive", "former", "elsewhen", "kin"), TitleRule::new);
+    public static final RuleKind KIND = RuleKind.of("title", Set.of("exclusive", "former", "elsewhen"), TitleRule::new);
 
     private static final Set<String> CHANGE = Set.of(
             "become", "becomes", "became", "becoming", "also", "been", "once", "named", "appointed", "elected", "made", "promoted", "new", "both");
@@ -49,7 +49,7 @@ public final class TitleRule implements Rule {
                 .toList();
         this.former = Set.copyOf(file.body().texts("former"));
         this.elsewhen = Set.copyOf(file.body().texts("elsewhen"));
-        this.kin = Set.copyOf(file.body().texts("kin"));
+        this.kin = file.lexicons().lowerCaseSet("kin");
     }
 
     @Override

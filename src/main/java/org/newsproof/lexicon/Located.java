@@ -2,6 +2,7 @@ package org.newsproof.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -106,6 +107,16 @@ public final class Located {
             value.get().mistake("'" + key + "' is empty");
         }
         return text.strip();
+    }
+
+    /** The constant whose name in lower case the text is; none of them is a mistake and gives nothing. */
+    public <E extends Enum<E>> Optional<E> constant(Class<E> type) {
+        List<E> all = List.of(type.getEnumConstants());
+        Optional<E> named = all.stream().filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text())).findFirst();
+        if (named.isEmpty()) {
+            mistake("'" + text() + "' is none of " + all.toString().toLowerCase(Locale.ROOT));
+        }
+        return named;
     }
 
     /** The number under a key, from 0 to 1; anything else is a mistake and gives {@code otherwise}, as does a missing key. */
