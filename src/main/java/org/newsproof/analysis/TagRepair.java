@@ -79,19 +79,14 @@ final class TagRepair {
             return Optional.empty();
         }
         boolean owner = at + 1 < texts.length && texts[at + 1].equals("'s");
-        boolean name = owner || switch (tag) {
+        boolean name = owner && tag != PartOfSpeech.NUM || switch (tag) {
             case X, VERB -> true;
             case NUM -> false;
-            case NOUN -> at > 0 ? Character.isLetterOrDigit(texts[at - 1].codePointAt(texts[at - 1].length() - 1)) : isNameAtStart();
+            case NOUN -> at > 0 && Character.isLetterOrDigit(texts[at - 1].codePointAt(texts[at - 1].length() - 1));
             case ADJ -> at > 0 && text.indexOf('-') > 0;
             default -> at > 0;
         };
         return name ? Optional.of(PartOfSpeech.PROPN) : Optional.empty();
-    }
-
-    /** "Diop scored": no plural ("Deepfakes are"), no compound. */
-    private boolean isNameAtStart() {
-        return !text.endsWith("s") && text.indexOf('-') < 0;
     }
 
     private Optional<PartOfSpeech> byNeighbours() {

@@ -10,6 +10,7 @@ import org.newsproof.analysis.NounPhrase;
 final class Antecedents {
     private static final Set<String> PERSON_PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers");
     private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
+    private static final Set<String> RESTRICTING = Set.of("of", "who", "whose", "beside", "with", "from", "in", "at", "behind");
     /** How many sentences back a pronoun may look. */
     private static final int PRONOUN_REACH = 2;
 
@@ -38,11 +39,13 @@ final class Antecedents {
 
     /**
      * The person that "the 34-year-old", "the 23-year-old winger" at the beginning of a sentence stands for: the one who begins the sentence before, where
-     * that names nobody else.
+     * that names nobody else. Of other words behind the age only titles are taken up again; "the 41-year-old driver of the other car" is another one.
      */
-    Optional<Mention> ofAged(NounPhrase phrase) {
+    Optional<Mention> ofAged(NounPhrase phrase, NameBook book) {
         boolean aged = phrase.from() <= 1 && phrase.sentence().has(phrase.from(), "the") && phrase.hasAge();
-        if (!aged) {
+        boolean plain = phrase.head().lower().endsWith("-year-old") || book.isTitle(phrase.head().lower());
+        boolean restricted = RESTRICTING.stream().anyMatch(word -> phrase.sentence().has(phrase.to(), word));
+        if (!aged || !plain || restricted) {
             return Optional.empty();
         }
         List<Mention> before = new ArrayList<>();
@@ -55,7 +58,8 @@ final class Antecedents {
             return Optional.empty();
         }
         String key = before.get(0).key();
-        boolean alone = before.stream().allMatch(mention -> mention.key().equals(key) || !fits(mention, true));
+        boolean sameField = before.get(0).phrase().sentence().field() == phrase.sentence().field();
+        boolean alone = sameField && before.stream().allMatch(mention -> mention.key().equals(key) || !fits(mention, true));
         return alone ? Optional.of(before.get(0)) : Optional.empty();
     }
 

@@ -167,7 +167,7 @@ public final class Mentions {
         }
         String lemma = phrase.head().lemma();
         boolean definite = words.toLowerCase(Locale.ROOT).startsWith("the ");
-        Optional<Mention> named = names.described(plain).flatMap(this::first).or(() -> antecedents.ofAged(phrase)).or(() -> definite ? namedAfter(lemma) : Optional.empty());
+        Optional<Mention> named = names.described(plain).flatMap(this::first).or(() -> antecedents.ofAged(phrase, book)).or(() -> definite ? namedAfter(lemma) : Optional.empty());
         if (named.isPresent()) {
             return new Mention(named.get().key(), named.get().type(), named.get().name(), true, phrase);
         }

@@ -41,10 +41,7 @@ public final class ClashRule implements Rule {
 
     private ClashRule(RuleFile file, PairEvidence evidence) {
         this.file = file;
-        this.clash = file.body().value("clash").flatMap(name -> name.constant(Clash.class));
-        if (file.body().value("clash").isEmpty()) {
-            file.body().mistake("'clash' is missing");
-        }
+        this.clash = file.body().requiredConstant("clash", Clash.class);
         this.least = file.body().share("least", LEAST);
         this.evidence = evidence;
     }

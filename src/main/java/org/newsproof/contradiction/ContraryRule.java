@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.TimeExpression;
 import org.newsproof.claim.Clause;
@@ -21,24 +23,29 @@ import org.newsproof.rule.RuleKind;
 /**
  * Kind {@code contrary}: one deed of one party that is told as done and as not done ({@code by: negation}), by two verbs that exclude each other ({@code by: opposites},
  * after the lexicon of opposites), or with the sides exchanged ({@code by: roles}; not in two neighbouring sentences, which would set them side by side). Both are facts by one
- * source, without a word for another time, another one of the kind, a part or a condition; and the same take part in both. {@code light} are verbs that say too little alone, {@code scope} words that may be what is denied ("not only", "not all").
+ * source, without a word for another time, another one of the kind, a part or a condition; and the same take part in both. {@code verbs} are the
+ * only ones to be read, or {@code light} those that say too little; {@code alone} are verbs that need no object, {@code scope} words that may be what is denied ("not only", "not all").
  */
 public final class ContraryRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("contrary", Set.of("by", "light", "scope"), ContraryRule::new);
+    public static final RuleKind KIND = RuleKind.of("contrary", Set.of("by", "light", "verbs", "alone", "scope"), ContraryRule::new);
 
     private enum By { NEGATION, OPPOSITES, ROLES }
 
     private final RuleFile file;
     private final Optional<By> by;
     private final Set<String> light;
+    private final Set<String> verbs;
+    private final Set<String> alone;
     private final Set<String> scope;
     private final Reservations reservations;
     private final Opposites opposites;
 
     private ContraryRule(RuleFile file) {
         this.file = file;
-        this.by = file.body().value("by").flatMap(name -> name.constant(By.class));
+        this.by = file.body().requiredConstant("by", By.class);
         this.light = Set.copyOf(file.body().texts("light"));
+        this.verbs = Set.copyOf(file.body().texts("verbs"));
+        this.alone = Set.copyOf(file.body().texts("alone"));
         this.scope = Set.copyOf(file.body().texts("scope"));
         this.reservations = new Reservations(file.lexicons());
         this.opposites = new Opposites(file.lexicons());
@@ -53,10 +60,7 @@ public final class ContraryRule implements Rule {
     public List<Finding> check(Article article) {
         List<Deed> deeds = article.analysis().sentences().stream()
                 .filter(sentence -> !Telling.namesYear(sentence))
-                .flatMap(sentence -> article.claims().clauses(sentence).stream())
-                .filter(clause -> isFact(clause) && isPlain(clause) && !article.analysis().isQuoted(clause.span()))
-                .map(clause -> Deed.of(clause, article.claims()))
-                .filter(deed -> !deed.clause().negated() || !Telling.has(deed.sentence(), scope))
+                .flatMap(sentence -> deeds(article, sentence))
                 .toList();
         Nearby<Deed> near = new Nearby<>(deeds, Deed::parties);
         List<Finding> findings = new ArrayList<>();
@@ -70,9 +74,28 @@ public final class ContraryRule implements Rule {
         return findings;
     }
 
+    private Stream<Deed> deeds(Article article, Sentence sentence) {
+        List<Clause> clauses = article.claims().clauses(sentence);
+        Set<Clause> governing = clauses.stream().flatMap(clause -> clause.governor().stream()).collect(Collectors.toSet());
+        return clauses.stream()
+                .filter(clause -> isRead(clause) && isFact(clause) && !governing.contains(clause) && isPlain(clause) && !article.analysis().isQuoted(clause.span()))
+                .map(clause -> Deed.of(clause, article.claims()))
+                .filter(deed -> !deed.patients().isEmpty() || alone.contains(deed.clause().lemma()))
+                .filter(deed -> !deed.clause().negated() || !isInScope(deed));
+    }
+
+    private boolean isRead(Clause clause) {
+        return verbs.isEmpty() ? !light.contains(clause.lemma()) : verbs.contains(clause.lemma());
+    }
+
+    /** Whether something else than the deed may be denied: "not only", "not voluntarily". */
+    private boolean isInScope(Deed deed) {
+        return Telling.has(deed.sentence(), scope) || deed.sentence().tokens().stream().anyMatch(token -> token.pos() == PartOfSpeech.ADV && token.lower().endsWith("ly"));
+    }
+
     private boolean isFact(Clause clause) {
         boolean told = clause.standing() == Standing.ASSERTED || clause.standing() == Standing.REPORTED;
-        return told && clause.modal().isEmpty() && clause.form() == Clause.Form.FINITE && !light.contains(clause.lemma());
+        return told && clause.modal().isEmpty() && clause.form() == Clause.Form.FINITE;
     }
 
     /** Whether nothing beside the verb makes a reservation. */
@@ -115,7 +138,7 @@ public final class ContraryRule implements Rule {
     /** The verb with what stands around it that says whether it is done. */
     private static String words(Article article, Deed deed) {
         Clause clause = deed.clause();
-        int from = Math.max(0, clause.verb() - (clause.negated() ? 3 : clause.passive() ? 1 : 0));
-        return clause.sentence().tokens().subList(from, clause.verb() + 1).stream().map(token -> token.text()).collect(Collectors.joining(" "));
+        int before = clause.negated() ? 3 : clause.passive() ? 1 : 0;
+        return article.analysis().slice(clause.sentence().span(Math.max(clause.from(), clause.verb() - before), Math.min(clause.verb() + 2, clause.sentence().size())));
     }
 }

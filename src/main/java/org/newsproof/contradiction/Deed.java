@@ -17,6 +17,7 @@ import org.newsproof.claim.Mention;
 /**
  * Who does what to whom by a clause, whether told in the active or the passive.
  *
+ * @param clause what tells it
  * @param agents who does it; empty in a passive without "by"
  * @param patients whom or what it is done to
  * @param further the nouns behind prepositions, as lemmas
@@ -33,7 +34,7 @@ record Deed(Clause clause, Set<String> agents, Set<String> patients, Set<String>
                 .collect(Collectors.toSet());
         return clause.passive()
                 ? new Deed(clause, keys(by, claims), keys(clause.subjects(), claims), further)
-                : new Deed(clause, keys(clause.subjects(), claims), keys(clause.objects(), claims), further);
+                : new Deed(clause, keys(clause.subjects(), claims), keys(Stream.concat(clause.objects().stream(), clause.secondObjects().stream()).toList(), claims), further);
     }
 
     Sentence sentence() {
@@ -76,10 +77,11 @@ record Deed(Clause clause, Set<String> agents, Set<String> patients, Set<String>
 
     /** The keys of names; common nouns with what stands before them. */
     private static Set<String> keys(List<NounPhrase> phrases, Claims claims) {
-        return phrases.stream().map(phrase -> key(phrase, claims.mentions().of(phrase))).collect(Collectors.toCollection(HashSet::new));
+        return phrases.stream().map(phrase -> key(phrase, claims)).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static String key(NounPhrase phrase, Mention mention) {
+    private static String key(NounPhrase phrase, Claims claims) {
+        Mention mention = claims.mentions().of(phrase);
         if (mention.named() || phrase.isPronoun()) {
             return mention.key();
         }
@@ -88,6 +90,7 @@ record Deed(Clause clause, Set<String> agents, Set<String> patients, Set<String>
                 .map(Token::lower)
                 .sorted()
                 .collect(Collectors.joining(" "));
-        return mention.key() + " " + before;
+        String owner = claims.mentions().possessor(phrase).map(Mention::key).orElse("");
+        return owner + " " + mention.key() + " " + before;
     }
 }

@@ -5,22 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsproof.analysis.Sentence;
+import java.util.stream.Stream;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.lexicon.Located;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
 
 /**
- * Kind {@code holder}: one place that two people have: "X, who leads the council" ... "the council's leader, Y". {@code places} are lists of nouns for one place, behind
- * a bar the verbs for having it; {@code elsewhen} words of a sentence that tell of a change or of another time.
+ * Kind {@code holder}: one place that two people have: "X, who leads the council" ... "the council's leader, Y". {@code places} are the nouns for one place
+ * and the verbs for having it (of {@code works}: for having made it), {@code firms} last words of a name that has several of its kind (directors), {@code elsewhen} words that tell of a change or of another time.
  */
 public final class HolderRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("holder", Set.of("places", "elsewhen"), HolderRule::new);
+    public static final RuleKind KIND = RuleKind.of("holder", Set.of("places", "firms", "elsewhen"), HolderRule::new);
 
     /** How far from what says who it is a word may tell of another time. In words. */
     private static final int REACH = 8;
@@ -28,18 +29,26 @@ public final class HolderRule implements Rule {
     private final RuleFile file;
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
+    private final Map<String, String> works = new HashMap<>();
+    private final Set<String> firms;
     private final Set<String> elsewhen;
 
     private HolderRule(RuleFile file) {
         this.file = file;
         this.elsewhen = Set.copyOf(file.body().texts("elsewhen"));
-        for (Located place : file.body().value("places").map(Located::items).orElse(List.of())) {
-            List<String> ofNouns = place.texts("nouns");
-            List<String> ofVerbs = place.texts("verbs");
-            String name = ofNouns.isEmpty() ? ofVerbs.get(0) : ofNouns.get(0);
-            ofNouns.forEach(noun -> nouns.put(noun, name));
-            ofVerbs.forEach(verb -> verbs.put(verb, name));
+        this.firms = Set.copyOf(file.body().texts("firms"));
+        file.body().value("places").map(Located::items).orElse(List.of()).forEach(this::add);
+    }
+
+    private void add(Located place) {
+        List<String> words = Stream.of("nouns", "verbs", "works").flatMap(key -> place.texts(key).stream()).toList();
+        if (words.isEmpty()) {
+            place.mistake("a place has some of 'nouns', 'verbs' and 'works'");
+            return;
         }
+        place.texts("nouns").forEach(noun -> nouns.put(noun, words.get(0)));
+        place.texts("verbs").forEach(verb -> verbs.put(verb, words.get(0)));
+        place.texts("works").forEach(verb -> works.put(verb, words.get(0)));
     }
 
     @Override
@@ -49,21 +58,18 @@ public final class HolderRule implements Rule {
 
     @Override
     public List<Finding> check(Article article) {
-        HoldingReader reader = new HoldingReader(article.claims(), nouns, verbs);
-        Map<String, List<Holding>> known = new HashMap<>();
+        HoldingReader reader = new HoldingReader(article.claims(), nouns, verbs, works);
+        List<Holding> holdings = article.analysis().sentences().stream()
+                .flatMap(sentence -> reader.of(sentence).stream())
+                .filter(holding -> !isElsewhen(holding) && !firms.contains(holding.lastWord()))
+                .toList();
+        Nearby<Holding> near = new Nearby<>(holdings, Holding::keys);
         List<Finding> findings = new ArrayList<>();
-        for (Sentence sentence : article.analysis().sentences()) {
-            for (Holding holding : reader.of(sentence)) {
-                if (isElsewhen(holding)) {
-                    continue;
-                }
-                List<Holding> before = known.computeIfAbsent(holding.relation(), relation -> new ArrayList<>());
-                List<Holding> same = before.stream().filter(holding::isSamePlace).toList();
-                if (same.isEmpty()) {
-                    before.add(holding);
-                } else if (same.stream().noneMatch(holding::mayBeOne)) {
-                    findings.add(finding(same.get(0), holding));
-                }
+        for (int at = 1; at < holdings.size(); at++) {
+            Holding holding = holdings.get(at);
+            List<Holding> same = near.before(at, holding.keys()).stream().filter(holding::isSamePlace).toList();
+            if (!same.isEmpty() && same.stream().noneMatch(holding::mayBeOne)) {
+                findings.add(finding(same.get(0), holding));
             }
         }
         return findings;
@@ -77,7 +83,7 @@ public final class HolderRule implements Rule {
 
     private Finding finding(Holding before, Holding holding) {
         Related related = new Related(before.span(), "here it is " + before.holder() + " ('" + before.word() + "')");
-        String message = file.message("match", holding.word(), "first", before.holder(), "second", holding.holder(), "word", holding.word());
+        String message = file.message("match", holding.word(), "first", before.holder(), "second", holding.holder(), "word", holding.word(), "owner", holding.owner());
         return file.finding(holding.span(), message, List.of(related), List.of());
     }
 }

@@ -38,6 +38,7 @@ final class Telling {
         return namesYear(sentence, 0, sentence.size());
     }
 
+    /** The same between two tokens, of which the second is not read; bounds outside the sentence are cut. */
     static boolean namesYear(Sentence sentence, int from, int to) {
         return sentence.tokens().subList(Math.max(0, from), Math.min(to, sentence.size())).stream().anyMatch(token -> YEAR.matcher(token.lower()).matches());
     }

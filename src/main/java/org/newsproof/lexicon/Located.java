@@ -111,12 +111,22 @@ public final class Located {
 
     /** The constant whose name in lower case the text is; none of them is a mistake and gives nothing. */
     public <E extends Enum<E>> Optional<E> constant(Class<E> type) {
+        String text = text();
         List<E> all = List.of(type.getEnumConstants());
-        Optional<E> named = all.stream().filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text())).findFirst();
-        if (named.isEmpty()) {
-            mistake("'" + text() + "' is none of " + all.toString().toLowerCase(Locale.ROOT));
+        Optional<E> named = all.stream().filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text)).findFirst();
+        if (named.isEmpty() && isText()) {
+            mistake("'" + text + "' is none of " + all.toString().toLowerCase(Locale.ROOT));
         }
         return named;
+    }
+
+    /** The constant under a key; that it is missing is a mistake too. */
+    public <E extends Enum<E>> Optional<E> requiredConstant(String key, Class<E> type) {
+        Optional<Located> value = value(key);
+        if (value.isEmpty()) {
+            mistake("'" + key + "' is missing");
+        }
+        return value.flatMap(name -> name.constant(type));
     }
 
     /** The number under a key, from 0 to 1; anything else is a mistake and gives {@code otherwise}, as does a missing key. */
