@@ -18,23 +18,29 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code holder}: one place that two people have: "X, who leads the council" ... "the council's leader, Y". {@code places} are the nouns for one place
- * and the verbs for having it (of {@code works}: for having made it), {@code firms} last words of a name that has several of its kind (directors), {@code elsewhen} words that tell of a change or of another time.
+ * and the verbs for having it (of {@code works}: for having made it), {@code firms} last words of a name that has several of its kind (directors), {@code former} adjectives of
+ * who has it no longer or not yet, {@code elsewhen} words near by that tell of a change or of another time.
  */
 public final class HolderRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("holder", Set.of("places", "firms", "elsewhen"), HolderRule::new);
+    public static final RuleKind KIND = RuleKind.of("holder", Set.of("places", "firms", "former", "elsewhen"), HolderRule::new);
 
     /** How far from what says who it is a word may tell of another time. In words. */
     private static final int REACH = 8;
+
+    /** How far before it an adjective may say that it is no longer, or not yet, so. In words. */
+    private static final int REACH_OF_FORMER = 2;
 
     private final RuleFile file;
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> works = new HashMap<>();
     private final Set<String> firms;
+    private final Set<String> former;
     private final Set<String> elsewhen;
 
     private HolderRule(RuleFile file) {
         this.file = file;
+        this.former = Set.copyOf(file.body().texts("former"));
         this.elsewhen = Set.copyOf(file.body().texts("elsewhen"));
         this.firms = Set.copyOf(file.body().texts("firms"));
         file.body().value("places").map(Located::items).orElse(List.of()).forEach(this::add);
@@ -78,7 +84,7 @@ public final class HolderRule implements Rule {
     private boolean isElsewhen(Holding holding) {
         int from = holding.from() - REACH;
         int to = holding.to() + REACH;
-        return Telling.has(holding.sentence(), from, to, elsewhen) || Telling.namesYear(holding.sentence(), from, to);
+        return Telling.has(holding.sentence(), holding.from() - REACH_OF_FORMER, holding.to(), former) || Telling.has(holding.sentence(), from, to, elsewhen) || Telling.namesYear(holding.sentence(), from, to);
     }
 
     private Finding finding(Holding before, Holding holding) {
