@@ -22,11 +22,11 @@ import org.newsproof.rule.RuleKind;
 /**
  * Kind {@code match-minute}: the only goal of a player at two minutes of the match: "X pulled one back with a quarter of an hour remaining", "X's goal, in the 58th
  * minute". One of the two must speak of it as known ("X's goal", "the goal by X") or as the only one of its kind ({@code once}: "opened the scoring"). {@code scoring} are
- * words for it behind a player, {@code goals} nouns, {@code missed} words of a chance that was none, {@code another} words that give a player more than one or tell of another
- * match, {@code otherGames} words of sports with other clocks: with them, nothing is counted from the end of a half.
+ * words for it behind a player, {@code goals} nouns, {@code missed} words of a chance that was none, {@code several} words that give a player more than one,
+ * {@code elsewhen} words that tell of another match, {@code otherGames} words of sports with other clocks: with them, nothing is counted from the end of a half.
  */
 public final class MatchMinuteRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("match-minute", Set.of("scoring", "goals", "once", "missed", "another", "otherGames"), MatchMinuteRule::new);
+    public static final RuleKind KIND = RuleKind.of("match-minute", Set.of("scoring", "goals", "once", "missed", "several", "elsewhen", "otherGames"), MatchMinuteRule::new);
 
     /** How far behind a player the words for a goal may begin and end. In words. */
     private static final int REACH_OF_VERB = 4;
@@ -43,7 +43,8 @@ public final class MatchMinuteRule implements Rule {
     private final Set<String> goals;
     private final Set<String> once;
     private final Set<String> missed;
-    private final Set<String> another;
+    private final Set<String> several;
+    private final Set<String> elsewhen;
     private final Set<String> otherGames;
 
     private MatchMinuteRule(RuleFile file) {
@@ -52,7 +53,8 @@ public final class MatchMinuteRule implements Rule {
         this.goals = Set.copyOf(file.body().texts("goals"));
         this.once = Set.copyOf(file.body().texts("once"));
         this.missed = Set.copyOf(file.body().texts("missed"));
-        this.another = Set.copyOf(file.body().texts("another"));
+        this.several = Set.copyOf(file.body().texts("several"));
+        this.elsewhen = Set.copyOf(file.body().texts("elsewhen"));
         this.otherGames = Set.copyOf(file.body().texts("otherGames"));
     }
 
@@ -62,11 +64,12 @@ public final class MatchMinuteRule implements Rule {
     }
 
     /**
+     * @param once whether it is the only one of its kind in a match, as the opening goal
      * @param known whether it is spoken of as a thing known
      * @param from first token of the words that say so
      * @param to after the last one
      */
-    private record Goal(Mention scorer, boolean known, MatchMinute minute, int from, int to) {
+    private record Goal(Mention scorer, boolean once, boolean known, MatchMinute minute, int from, int to) {
         Sentence sentence() {
             return scorer.phrase().sentence();
         }
@@ -94,7 +97,12 @@ public final class MatchMinuteRule implements Rule {
             }
         }
         ofPlayers.values().removeIf(ofOne -> ofOne.size() < 2);
-        ofPlayers.keySet().removeAll(ofPlayers.isEmpty() ? Set.of() : withAnother(article));
+        if (!ofPlayers.isEmpty()) {
+            ofPlayers.keySet().removeAll(namedWith(elsewhen, article));
+            Set<String> scorers = namedWith(several, article);
+            ofPlayers.forEach((player, ofOne) -> ofOne.removeIf(goal -> scorers.contains(player) && !goal.once()));
+            ofPlayers.values().removeIf(List::isEmpty);
+        }
         List<Finding> findings = new ArrayList<>();
         for (List<Goal> ofOne : ofPlayers.values()) {
             Goal first = ofOne.get(0);
@@ -114,10 +122,10 @@ public final class MatchMinuteRule implements Rule {
         return mention.named() && (mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.NAME);
     }
 
-    /** The keys of those who may have scored more than once. */
-    private Set<String> withAnother(Article article) {
+    /** The keys of those whom a sentence with one of the words names. */
+    private static Set<String> namedWith(Set<String> words, Article article) {
         return article.claims().mentions().all().stream()
-                .filter(mention -> Telling.has(mention.phrase().sentence(), another))
+                .filter(mention -> Telling.has(mention.phrase().sentence(), words))
                 .map(Mention::key)
                 .collect(Collectors.toSet());
     }
@@ -133,7 +141,7 @@ public final class MatchMinuteRule implements Rule {
     private Optional<Goal> owned(Mention player, MatchMinute minute) {
         return Chunker.nounPhrases(player.phrase().sentence()).stream()
                 .filter(phrase -> phrase.possessor().filter(owner -> owner.to() == player.phrase().to()).isPresent() && goals.contains(phrase.head().lower()))
-                .map(phrase -> new Goal(player, true, minute, player.phrase().nameFrom(), phrase.to()))
+                .map(phrase -> new Goal(player, false, true, minute, player.phrase().nameFrom(), phrase.to()))
                 .filter(MatchMinuteRule::isBeside)
                 .findFirst();
     }
@@ -143,7 +151,7 @@ public final class MatchMinuteRule implements Rule {
         Sentence sentence = player.phrase().sentence();
         int noun = player.phrase().nameFrom() - 2;
         boolean by = sentence.has(noun + 1, "by") && noun >= 0 && goals.contains(sentence.token(noun).lower());
-        return Optional.of(new Goal(player, true, minute, noun, player.phrase().to())).filter(goal -> by && isBeside(goal));
+        return Optional.of(new Goal(player, false, true, minute, noun, player.phrase().to())).filter(goal -> by && isBeside(goal));
     }
 
     private static boolean isBeside(Goal goal) {
@@ -163,8 +171,8 @@ public final class MatchMinuteRule implements Rule {
         int farthest = verb ? FARTHEST_OF_VERB : FARTHEST;
         boolean behind = minute.from() >= end && minute.from() - end <= farthest;
         boolean ahead = verb && minute.to() <= start && start - minute.to() <= FARTHEST_AHEAD;
-        boolean known = Telling.has(sentence, end, end + REACH_OF_ONCE, once);
-        return Optional.of(new Goal(player, known, minute, start, end)).filter(goal -> (verb || sentence.has(start - 1, "through")) && (behind || ahead));
+        boolean only = Telling.has(sentence, end, end + REACH_OF_ONCE, once);
+        return Optional.of(new Goal(player, only, only, minute, start, end)).filter(goal -> (verb || sentence.has(start - 1, "through")) && (behind || ahead));
     }
 
     /** Whether no other name and no other clause stands between the player and the minute. */
