@@ -25,17 +25,17 @@ import org.newsproof.contradiction.EventTimeRule;
 import org.newsproof.contradiction.GivenNameRule;
 import org.newsproof.contradiction.HeadlineNameRule;
 import org.newsproof.contradiction.HeadlineNumberRule;
-import org.newsproof.contradiction.OppositeRule;
 import org.newsproof.contradiction.HolderRule;
 import org.newsproof.contradiction.LeadRule;
 import org.newsproof.contradiction.MatchMinuteRule;
+import org.newsproof.contradiction.OppositeRule;
 import org.newsproof.contradiction.OutcomeRule;
-import org.newsproof.contradiction.TitleRule;
-import org.newsproof.contradiction.TwinRule;
 import org.newsproof.contradiction.OverFilledRoleRule;
 import org.newsproof.contradiction.PartsSumRule;
 import org.newsproof.contradiction.QuoteSpeakersRule;
 import org.newsproof.contradiction.RoleDirectionRule;
+import org.newsproof.contradiction.TitleRule;
+import org.newsproof.contradiction.TwinRule;
 import org.newsproof.document.Document;
 import org.newsproof.finding.Finding;
 import org.newsproof.grammar.LanguageToolEngine;
@@ -107,7 +107,7 @@ public final class Newsproof {
                 QuoteSpeakersRule.kind(lexicons),
                 CalendarRule.KIND,
                 AgeRule.KIND,
-                ContraryRule.KIND,
+                ContraryRule.kind(lexicons),
                 CountRule.KIND,
                 HolderRule.KIND,
                 LeadRule.KIND,

@@ -46,7 +46,7 @@ public record NounPhrase(Sentence sentence, int from, int to, Optional<NounPhras
 
     /** "the 34-year-old", "the 23-year-old winger" */
     public boolean hasAge() {
-        return sentence.tokens().subList(from, to).stream().anyMatch(token -> token.lower().endsWith("-year-old"));
+        return sentence.tokens().subList(from, to).stream().anyMatch(Token::isAge);
     }
 
     public boolean isName() {

@@ -39,6 +39,11 @@ public record Token(Span span, String text, String lower, PartOfSpeech pos, Stri
         return Character.isLetter(text.codePointAt(0));
     }
 
+    /** "34-year-old" */
+    public boolean isAge() {
+        return lower.endsWith("-year-old");
+    }
+
     /** Whether the form can be one of those, by the dictionary. */
     public boolean canBe(String pennTag) {
         return forms.contains(pennTag);

@@ -1,6 +1,5 @@
 package org.newsproof.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,21 +39,14 @@ final class Antecedents {
     /**
      * The person that "the 34-year-old", "the 23-year-old winger" at the beginning of a sentence stands for: the one who begins the sentence before, where
      * that names nobody else. Of other words behind the age only titles are taken up again; "the 41-year-old driver of the other car" is another one.
+     *
+     * @param before the mentions of the sentence before
      */
-    Optional<Mention> ofAged(NounPhrase phrase, NameBook book) {
+    static Optional<Mention> ofAged(NounPhrase phrase, List<Mention> before, NameBook book) {
         boolean aged = phrase.from() <= 1 && phrase.sentence().has(phrase.from(), "the") && phrase.hasAge();
-        boolean plain = phrase.head().lower().endsWith("-year-old") || book.isTitle(phrase.head().lower());
+        boolean plain = phrase.head().isAge() || book.isTitle(phrase.head().lower());
         boolean restricted = RESTRICTING.stream().anyMatch(word -> phrase.sentence().has(phrase.to(), word));
-        if (!aged || !plain || restricted) {
-            return Optional.empty();
-        }
-        List<Mention> before = new ArrayList<>();
-        for (int i = inOrder.size() - 1; i >= 0 && phrase.sentence().index() - inOrder.get(i).phrase().sentence().index() <= 1; i--) {
-            if (inOrder.get(i).phrase().sentence() != phrase.sentence()) {
-                before.add(0, inOrder.get(i));
-            }
-        }
-        if (before.isEmpty() || !before.get(0).named() || !fits(before.get(0), true)) {
+        if (!aged || !plain || restricted || before.isEmpty() || !before.get(0).named() || !fits(before.get(0), true)) {
             return Optional.empty();
         }
         String key = before.get(0).key();

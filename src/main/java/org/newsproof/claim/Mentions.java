@@ -167,11 +167,15 @@ public final class Mentions {
         }
         String lemma = phrase.head().lemma();
         boolean definite = words.toLowerCase(Locale.ROOT).startsWith("the ");
-        Optional<Mention> named = names.described(plain).flatMap(this::first).or(() -> antecedents.ofAged(phrase, book)).or(() -> definite ? namedAfter(lemma) : Optional.empty());
+        Optional<Mention> named = names.described(plain).flatMap(this::first).or(() -> aged(phrase)).or(() -> definite ? namedAfter(lemma) : Optional.empty());
         if (named.isPresent()) {
             return new Mention(named.get().key(), named.get().type(), named.get().name(), true, phrase);
         }
         return new Mention("noun:" + book.sameThing(lemma), book.type(lemma), words, false, phrase);
+    }
+
+    private Optional<Mention> aged(NounPhrase phrase) {
+        return Antecedents.ofAged(phrase, bySentence.getOrDefault(phrase.sentence().index() - 1, List.of()), book);
     }
 
     private Optional<Mention> first(String key) {

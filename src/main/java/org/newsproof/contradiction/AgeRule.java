@@ -53,7 +53,7 @@ public final class AgeRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         Map<String, Age> known = new HashMap<>();
         for (Mention mention : article.claims().mentions().all()) {
-            boolean name = mention.named() && (mention.phrase().isName() || mention.phrase().head().lower().endsWith("-year-old")) && !Telling.isOfSeveral(article.claims(), mention);
+            boolean name = mention.named() && (mention.phrase().isName() || mention.phrase().head().isAge()) && !Telling.isOfSeveral(article.claims(), mention);
             Optional<Age> age = name ? age(mention) : Optional.empty();
             if (age.isEmpty() || isElsewhen(mention.phrase()) || isRelative(mention.phrase())) {
                 continue;
@@ -126,7 +126,7 @@ public final class AgeRule implements Rule {
     }
 
     private static OptionalInt yearsOld(Token token) {
-        return token.lower().endsWith("-year-old") ? years(token.lower().substring(0, token.lower().indexOf('-'))) : OptionalInt.empty();
+        return token.isAge() ? years(token.lower().substring(0, token.lower().indexOf('-'))) : OptionalInt.empty();
     }
 
     private static OptionalInt years(String digits) {

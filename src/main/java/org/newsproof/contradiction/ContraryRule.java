@@ -13,6 +13,7 @@ import org.newsproof.claim.Clause;
 import org.newsproof.claim.Standing;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
+import org.newsproof.lexicon.Lexicons;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.Nearby;
 import org.newsproof.rule.Rule;
@@ -27,8 +28,6 @@ import org.newsproof.rule.RuleKind;
  * only ones to be read, or {@code light} those that say too little; {@code alone} are verbs that need no object, {@code scope} words that may be what is denied ("not only", "not all").
  */
 public final class ContraryRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("contrary", Set.of("by", "light", "verbs", "alone", "scope"), ContraryRule::new);
-
     private enum By { NEGATION, OPPOSITES, ROLES }
 
     private final RuleFile file;
@@ -40,15 +39,22 @@ public final class ContraryRule implements Rule {
     private final Reservations reservations;
     private final Opposites opposites;
 
-    private ContraryRule(RuleFile file) {
+    private ContraryRule(RuleFile file, Reservations reservations, Opposites opposites) {
         this.file = file;
         this.by = file.body().requiredConstant("by", By.class);
         this.light = Set.copyOf(file.body().texts("light"));
         this.verbs = Set.copyOf(file.body().texts("verbs"));
         this.alone = Set.copyOf(file.body().texts("alone"));
         this.scope = Set.copyOf(file.body().texts("scope"));
-        this.reservations = new Reservations(file.lexicons());
-        this.opposites = new Opposites(file.lexicons());
+        this.reservations = reservations;
+        this.opposites = opposites;
+    }
+
+    /** The kind, whose rules share what they know from these lexicons. */
+    public static RuleKind kind(Lexicons lexicons) {
+        Reservations reservations = new Reservations(lexicons);
+        Opposites opposites = new Opposites(lexicons);
+        return RuleKind.of("contrary", Set.of("by", "light", "verbs", "alone", "scope"), file -> new ContraryRule(file, reservations, opposites));
     }
 
     @Override
