@@ -17,7 +17,7 @@ import org.newsproof.document.Span;
 import org.newsproof.rule.Article;
 
 /** The words of the text below a headline, for asking whether it mentions a name in any form. For one thread, as its article. */
-final class BodyWords {
+public final class BodyWords {
     private static final Object ASKER = new Object();
     /** A shorter word is no stem of another. In letters. */
     private static final int SHORTEST_STEM = 5;
@@ -43,7 +43,8 @@ final class BodyWords {
         gatherInitials();
     }
 
-    static BodyWords of(Article article) {
+    /** The words of the article, read once. */
+    public static BodyWords of(Article article) {
         return article.once(ASKER, BodyWords::new);
     }
 
@@ -78,13 +79,13 @@ final class BodyWords {
     }
 
     /** In lower case, without accents and marks at the ends. */
-    static String plain(String word) {
+    public static String plain(String word) {
         String letters = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace("ø", "o").replace("ł", "l").replace("ı", "i");
         return letters.toLowerCase(Locale.ROOT).replaceAll("'s$|s'$|^\\P{L}+|[^\\p{L}\\d]+$", "");
     }
 
     /** Whether the text has the words as they are, with capitals, between other words. */
-    boolean hasPhrase(String words) {
+    public boolean hasPhrase(String words) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
             boolean opens = at == 0 || !Character.isLetter(text.charAt(at - 1));
@@ -97,27 +98,29 @@ final class BodyWords {
     }
 
     /** The tokens that are the word. */
-    List<Integer> at(String word) {
+    public List<Integer> at(String word) {
         return places.getOrDefault(plain(word), List.of());
     }
 
-    Optional<Token> token(int at) {
+    /** The word at a place counted from 0; empty outside the text. */
+    public Optional<Token> token(int at) {
         return at >= 0 && at < tokens.size() ? Optional.of(tokens.get(at)) : Optional.empty();
     }
 
-    Span span(int from, int to) {
+    /** From the word at {@code from} to the one before {@code to}, which is later. */
+    public Span span(int from, int to) {
         return tokens.get(from).span().cover(tokens.get(to - 1).span());
     }
 
     /** Whether the text has the word, a name that it is a stem of or that is a stem of it, or another spelling of it. */
-    boolean mentions(String word) {
+    public boolean mentions(String word) {
         String plain = plain(word);
         return plain.length() < 2 || places.containsKey(plain) || initials.contains(word)
                 || capitalised.stream().anyMatch(other -> isForm(plain, other));
     }
 
     /** Whether a row of words has the letters of one acronym of the text. */
-    boolean hasAcronymOf(List<String> words) {
+    public boolean hasAcronymOf(List<String> words) {
         StringBuilder letters = new StringBuilder();
         words.forEach(word -> letters.append(word.charAt(0)));
         return words.size() > 1 && tokens.stream().anyMatch(token -> token.text().contentEquals(letters));

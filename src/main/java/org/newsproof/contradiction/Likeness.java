@@ -24,7 +24,7 @@ import org.newsproof.rule.Article;
  * both name. What the whole article names tells little, what few of its sentences name tells much (inverse sentence frequency:
  * Spärck Jones, A statistical interpretation of term specificity, 1972). For one thread, as its article.
  */
-final class Likeness {
+public final class Likeness {
     private static final Object ASKER = new Object();
     /** A word of a longer name tells less than the name. */
     private static final double WORD_OF_NAME = 0.5;
@@ -53,12 +53,12 @@ final class Likeness {
     }
 
     /** The likeness of the article's places, read once. */
-    static Likeness of(Article article) {
+    public static Likeness of(Article article) {
         return article.once(ASKER, analysis -> new Likeness(article));
     }
 
     /** What a whole sentence speaks of. */
-    Matter matter(Sentence sentence) {
+    public Matter matter(Sentence sentence) {
         return matter(sentence, 0, sentence.size(), at -> false);
     }
 
@@ -78,7 +78,8 @@ final class Likeness {
         return new Matter(weights);
     }
 
-    Overlap compare(Matter one, Matter other) {
+    /** How far the two are one, both of this article. */
+    public Overlap compare(Matter one, Matter other) {
         Set<String> shared = new HashSet<>(one.terms());
         shared.retainAll(other.terms());
         Set<String> onlyOne = new HashSet<>(one.terms());

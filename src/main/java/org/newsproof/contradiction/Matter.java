@@ -9,9 +9,9 @@ import java.util.Set;
  *
  * @param weights by term, each above 0; a term is the key of a mention or the lemma of a content word
  */
-record Matter(Map<String, Double> weights) {
+public record Matter(Map<String, Double> weights) {
 
-    Matter {
+    public Matter {
         weights = Map.copyOf(weights);
     }
 

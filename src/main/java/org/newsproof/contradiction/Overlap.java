@@ -12,16 +12,16 @@ import java.util.Set;
  * @param ofOne how much of the one is shared, from 0 to 1
  * @param ofOther how much of the other is shared, from 0 to 1
  */
-record Overlap(Set<String> shared, Set<String> onlyOne, Set<String> onlyOther, double weight, double ofOne, double ofOther) {
+public record Overlap(Set<String> shared, Set<String> onlyOne, Set<String> onlyOther, double weight, double ofOne, double ofOther) {
 
-    Overlap {
+    public Overlap {
         shared = Set.copyOf(shared);
         onlyOne = Set.copyOf(onlyOne);
         onlyOther = Set.copyOf(onlyOther);
     }
 
     /** How much of the smaller matter is shared: a short mention of an event can be wholly within a long one. */
-    double ofSmaller() {
+    public double ofSmaller() {
         return Math.max(ofOne, ofOther);
     }
 

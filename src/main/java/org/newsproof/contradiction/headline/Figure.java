@@ -1,4 +1,4 @@
-package org.newsproof.contradiction;
+package org.newsproof.contradiction.headline;
 
 import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Span;

@@ -1,7 +1,9 @@
-package org.newsproof.contradiction;
+package org.newsproof.contradiction.headline;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsproof.contradiction.BodyWords;
+import org.newsproof.contradiction.GivenNames;
 
 /** Compares the full name of a person in a headline with the names of the text below. Thread-safe. */
 final class PeopleNamed {

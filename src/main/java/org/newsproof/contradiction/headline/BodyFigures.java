@@ -1,4 +1,4 @@
-package org.newsproof.contradiction;
+package org.newsproof.contradiction.headline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.analysis.Sentence;
+import org.newsproof.contradiction.Likeness;
+import org.newsproof.contradiction.Matter;
 import org.newsproof.document.Field;
 import org.newsproof.rule.Article;
 

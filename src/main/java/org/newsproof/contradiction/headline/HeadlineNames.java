@@ -1,4 +1,4 @@
-package org.newsproof.contradiction;
+package org.newsproof.contradiction.headline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.NameBook;
+import org.newsproof.contradiction.GivenNames;
 import org.newsproof.document.Span;
 
 /** Finds the names in the sentences of a headline: runs of capitalised words without titles and days. */

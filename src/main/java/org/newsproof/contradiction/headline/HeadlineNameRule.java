@@ -1,4 +1,4 @@
-package org.newsproof.contradiction;
+package org.newsproof.contradiction.headline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +11,8 @@ import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.Gazetteer;
 import org.newsproof.claim.NameBook;
+import org.newsproof.contradiction.BodyWords;
+import org.newsproof.contradiction.GivenNames;
 import org.newsproof.document.Field;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
