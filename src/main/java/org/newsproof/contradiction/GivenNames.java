@@ -29,14 +29,14 @@ public final class GivenNames {
     }
 
     /** Whether one person may bear both, as a short form, say. */
-    public boolean areOne(String one, String other) {
+    boolean areOne(String one, String other) {
         return one.equals(other) || nicknames.stream().anyMatch(set -> set.contains(one) && set.contains(other));
     }
 
-    /** Where the text has the name or another one that the same person may bear. */
-    public List<Integer> places(String name, BodyWords body) {
+    /** The name and the others that the same person may bear, in the order of the alphabet. */
+    public Set<String> forms(String name) {
         Set<String> forms = new TreeSet<>(Set.of(name));
         nicknames.stream().filter(set -> set.contains(name)).forEach(forms::addAll);
-        return forms.stream().flatMap(form -> body.at(form).stream()).sorted().toList();
+        return forms;
     }
 }

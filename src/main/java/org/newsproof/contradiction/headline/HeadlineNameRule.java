@@ -11,10 +11,7 @@ import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.Gazetteer;
 import org.newsproof.claim.NameBook;
-import org.newsproof.contradiction.BodyWords;
 import org.newsproof.contradiction.GivenNames;
-import org.newsproof.document.Field;
-import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.lexicon.Located;
@@ -97,15 +94,10 @@ public final class HeadlineNameRule implements Rule {
     @Override
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
-        if (!HeadlineText.isBelow(article)) {
-            return findings;
-        }
-        BodyWords body = BodyWords.of(article);
-        for (Sentence sentence : article.analysis().sentences()) {
-            if (sentence.field() == Field.HEADLINE) {
-                for (HeadlineNames.Name name : reader.read(sentence)) {
-                    clash(name, body).ifPresent(clash -> findings.add(finding(article, clash)));
-                }
+        for (Sentence sentence : HeadlineText.above(article)) {
+            BodyWords body = BodyWords.of(article);
+            for (HeadlineNames.Name name : reader.read(sentence)) {
+                clash(name, body).ifPresent(clash -> findings.add(finding(article, clash)));
             }
         }
         return findings;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsproof.analysis.Sentence;
-import org.newsproof.document.Field;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Related;
 import org.newsproof.lexicon.Located;
@@ -50,17 +49,12 @@ public final class HeadlineNumberRule implements Rule {
     @Override
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
-        if (!HeadlineText.isBelow(article)) {
-            return findings;
-        }
-        BodyFigures body = BodyFigures.of(article);
-        for (Sentence sentence : article.analysis().sentences()) {
-            if (sentence.field() == Field.HEADLINE) {
-                FigureReader.read(sentence, article.analysis().slice(sentence.span())).stream()
-                        .filter(figure -> kinds.contains(figure.kind()) && !isVague(figure, body) && !body.supports(figure))
-                        .filter(figure -> !OF_LEADS.contains(figure.kind()) || body.nearest(figure).isPresent() || !HeadlineText.isContinued(article))
-                        .forEach(figure -> findings.add(finding(article, figure, body.nearest(figure))));
-            }
+        for (Sentence sentence : HeadlineText.above(article)) {
+            BodyFigures body = BodyFigures.of(article);
+            FigureReader.read(sentence, article.analysis().slice(sentence.span())).stream()
+                    .filter(figure -> kinds.contains(figure.kind()) && !isVague(figure, body) && !body.supports(figure))
+                    .filter(figure -> !OF_LEADS.contains(figure.kind()) || body.nearest(figure).isPresent() || !HeadlineText.isContinued(article))
+                    .forEach(figure -> findings.add(finding(article, figure, body.nearest(figure))));
         }
         return findings;
     }

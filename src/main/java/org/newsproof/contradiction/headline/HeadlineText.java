@@ -1,10 +1,12 @@
 package org.newsproof.contradiction.headline;
 
+import java.util.List;
 import java.util.Set;
+import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Field;
 import org.newsproof.rule.Article;
 
-/** What stands below a headline. */
+/** A headline and what stands below it. */
 final class HeadlineText {
     /** A shorter text is a fragment and need not have what its headline says. In sentences. */
     private static final int FEWEST_SENTENCES = 3;
@@ -22,9 +24,10 @@ final class HeadlineText {
                 .isPresent();
     }
 
-    /** Whether there are a headline and a whole text below it. */
-    static boolean isBelow(Article article) {
-        long sentences = article.analysis().sentences().stream().filter(sentence -> sentence.field() == Field.TEXT).count();
-        return sentences >= FEWEST_SENTENCES && article.analysis().document().field(Field.HEADLINE).isPresent();
+    /** The sentences of the headline; none where there is no whole text below it. */
+    static List<Sentence> above(Article article) {
+        List<Sentence> sentences = article.analysis().sentences();
+        long below = sentences.stream().filter(sentence -> sentence.field() == Field.TEXT).count();
+        return below < FEWEST_SENTENCES ? List.of() : sentences.stream().filter(sentence -> sentence.field() == Field.HEADLINE).toList();
     }
 }

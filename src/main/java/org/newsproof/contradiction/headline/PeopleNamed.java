@@ -2,7 +2,6 @@ package org.newsproof.contradiction.headline;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsproof.contradiction.BodyWords;
 import org.newsproof.contradiction.GivenNames;
 
 /** Compares the full name of a person in a headline with the names of the text below. Thread-safe. */
@@ -15,7 +14,7 @@ final class PeopleNamed {
 
     /** Somebody whom the text does not have, has with another first name, or has with another surname only. */
     Optional<NameClash> unknown(HeadlineNames.Name name, BodyWords body) {
-        List<Integer> first = givenNames.places(name.first(), body);
+        List<Integer> first = places(name, body);
         if (body.mentions(name.last())) {
             boolean other = first.isEmpty() && !body.mentions(name.first());
             return other ? body.at(name.last()).stream().filter(at -> isGivenName(at - 1, body)).findFirst().map(at -> clash(name, body, at - 1)) : Optional.empty();
@@ -30,7 +29,7 @@ final class PeopleNamed {
 
     /** "Jan Kern" of a text that has "Kern" only: it may well be he. */
     Optional<NameClash> bareSurname(HeadlineNames.Name name, BodyWords body) {
-        boolean given = body.mentions(name.first()) || !givenNames.places(name.first(), body).isEmpty();
+        boolean given = body.mentions(name.first()) || !places(name, body).isEmpty();
         List<Integer> last = body.at(name.last());
         boolean bare = !given && !last.isEmpty() && last.stream().noneMatch(at -> isGivenName(at - 1, body));
         return bare ? Optional.of(new NameClash(name.span(), Optional.of(body.span(last.get(0), last.get(0) + 1)))) : Optional.empty();
@@ -42,5 +41,10 @@ final class PeopleNamed {
 
     private boolean isGivenName(int at, BodyWords body) {
         return body.token(at).filter(token -> token.isWord() && token.isCapitalised() && givenNames.has(token.text())).isPresent();
+    }
+
+    /** Where the text has the first name or another one that the same person may bear. */
+    private List<Integer> places(HeadlineNames.Name name, BodyWords body) {
+        return givenNames.forms(name.first()).stream().flatMap(form -> body.at(form).stream()).sorted().toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.newsproof.contradiction;
+package org.newsproof.contradiction.headline;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.newsproof.document.Span;
 import org.newsproof.rule.Article;
 
 /** The words of the text below a headline, for asking whether it mentions a name in any form. For one thread, as its article. */
-public final class BodyWords {
+final class BodyWords {
     private static final Object ASKER = new Object();
     /** A shorter word is no stem of another. In letters. */
     private static final int SHORTEST_STEM = 5;
@@ -44,7 +44,7 @@ public final class BodyWords {
     }
 
     /** The words of the article, read once. */
-    public static BodyWords of(Article article) {
+    static BodyWords of(Article article) {
         return article.once(ASKER, BodyWords::new);
     }
 
@@ -79,13 +79,13 @@ public final class BodyWords {
     }
 
     /** In lower case, without accents and marks at the ends. */
-    public static String plain(String word) {
+    private static String plain(String word) {
         String letters = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace("ø", "o").replace("ł", "l").replace("ı", "i");
         return letters.toLowerCase(Locale.ROOT).replaceAll("'s$|s'$|^\\P{L}+|[^\\p{L}\\d]+$", "");
     }
 
     /** Whether the text has the words as they are, with capitals, between other words. */
-    public boolean hasPhrase(String words) {
+    boolean hasPhrase(String words) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
             boolean opens = at == 0 || !Character.isLetter(text.charAt(at - 1));
@@ -98,29 +98,29 @@ public final class BodyWords {
     }
 
     /** The tokens that are the word. */
-    public List<Integer> at(String word) {
+    List<Integer> at(String word) {
         return places.getOrDefault(plain(word), List.of());
     }
 
     /** The word at a place counted from 0; empty outside the text. */
-    public Optional<Token> token(int at) {
+    Optional<Token> token(int at) {
         return at >= 0 && at < tokens.size() ? Optional.of(tokens.get(at)) : Optional.empty();
     }
 
     /** From the word at {@code from} to the one before {@code to}, which is later. */
-    public Span span(int from, int to) {
+    Span span(int from, int to) {
         return tokens.get(from).span().cover(tokens.get(to - 1).span());
     }
 
     /** Whether the text has the word, a name that it is a stem of or that is a stem of it, or another spelling of it. */
-    public boolean mentions(String word) {
+    boolean mentions(String word) {
         String plain = plain(word);
         return plain.length() < 2 || places.containsKey(plain) || initials.contains(word)
                 || capitalised.stream().anyMatch(other -> isForm(plain, other));
     }
 
     /** Whether a row of words has the letters of one acronym of the text. */
-    public boolean hasAcronymOf(List<String> words) {
+    boolean hasAcronymOf(List<String> words) {
         StringBuilder letters = new StringBuilder();
         words.forEach(word -> letters.append(word.charAt(0)));
         return words.size() > 1 && tokens.stream().anyMatch(token -> token.text().contentEquals(letters));
