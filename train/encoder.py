@@ -5,42 +5,61 @@ from onnx import numpy_helper
 from torch import nn
 import torch.nn.functional as F
 
+MATCHES = 7  # see matches()
+
+
+class Drop(nn.Module):
+    """Dropout of a tenth, with masks cut from one pool of random values: on a processor much faster than drawing them anew."""
+    SHARE = 0.1
+    pool = torch.empty(0)
+    def forward(s, x):
+        if not s.training: return x
+        if Drop.pool.numel() < 2 * x.numel():
+            Drop.pool = (torch.rand(max(2 * x.numel(), 1 << 23)) >= Drop.SHARE).float() / (1 - Drop.SHARE)
+        at = int(torch.randint(Drop.pool.numel() - x.numel(), (1,)))
+        return x * Drop.pool[at:at + x.numel()].view(x.shape)
+
+
 class Layer(nn.Module):
     def __init__(s, d, h, ff):
         super().__init__()
         s.h = h
         s.qkv = nn.Linear(d, 3 * d); s.o = nn.Linear(d, d); s.n1 = nn.LayerNorm(d, eps=1e-12)
         s.f1 = nn.Linear(d, ff); s.f2 = nn.Linear(ff, d); s.n2 = nn.LayerNorm(d, eps=1e-12)
-        s.drop = nn.Dropout(0.1)
+        s.drop = Drop()
     def forward(s, x, mask):
         B, T, D = x.shape
         q, k, v = s.qkv(x).view(B, T, 3, s.h, D // s.h).permute(2, 0, 3, 1, 4).unbind(0)
-        a = (q @ k.transpose(-1, -2)) / math.sqrt(D // s.h) + mask
-        a = s.drop(a.softmax(-1)) @ v
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         x = s.n1(x + s.drop(s.o(a.transpose(1, 2).reshape(B, T, D))))
         return s.n2(x + s.drop(s.f2(F.gelu(s.f1(x)))))
 
 class Bert(nn.Module):
     def __init__(s, layers, vocab=30522, d=384, h=12, ff=1536, types=11):
         super().__init__()
-        s.word = nn.Embedding(vocab, d); s.pos = nn.Embedding(512, d); s.segm = nn.Embedding(2, d)
-        s.norm = nn.LayerNorm(d, eps=1e-12); s.drop = nn.Dropout(0.1)
+        s.word = nn.Embedding(vocab, d); s.pos = nn.Embedding(512, d); s.segm = nn.Embedding(2, d); s.match = nn.Embedding(MATCHES, d)
+        nn.init.zeros_(s.match.weight)
+        s.norm = nn.LayerNorm(d, eps=1e-12); s.drop = Drop()
         s.layers = nn.ModuleList([Layer(d, h, ff) for _ in range(layers)])
         s.pre = nn.Linear(3 * d, d); s.cls = nn.Linear(d, types); s.tok = nn.Linear(d, 1)
-    def encode(s, ids, seg, mask):
-        x = s.word(ids) + s.pos.weight[: ids.shape[1]] + s.segm(seg)
+    def encode(s, ids, seg, mask, match):
+        x = s.word(ids) + s.pos.weight[: ids.shape[1]] + s.segm(seg) + s.match(match)
         x = s.drop(s.norm(x))
         m = (1.0 - mask[:, None, None, :].float()) * -1e4
         for l in s.layers: x = l(x, m)
         return x
-    def forward(s, ids, seg, mask):
-        x = s.encode(ids, seg, mask)
+    def forward(s, ids, seg, mask, match):
+        x = s.encode(ids, seg, mask, match)
         mf = mask.float(); b = mf * seg.float(); a = mf - b
         ma = (x * a[..., None]).sum(1) / a.sum(1, keepdim=True); mb = (x * b[..., None]).sum(1) / b.sum(1, keepdim=True).clamp(min=1)
         h = torch.cat([x[:, 0], (ma - mb).abs(), ma * mb], -1)
         return s.cls(s.drop(torch.tanh(s.pre(h)))), s.tok(x).squeeze(-1)
 
 def load(path):
+    """Of a pre-trained encoder in ONNX, with new heads; or a trained model, .pt."""
+    if path.endswith(".pt"):
+        state = torch.load(path); B = Bert(1 + max(int(k.split('.')[1]) for k in state if k.startswith('layers.'))); B.load_state_dict(state)
+        return B
     m = onnx.load(path)
     init = {t.name: numpy_helper.to_array(t) for t in m.graph.initializer}
     def deq(name):
@@ -88,14 +107,54 @@ class WordPiece:
         for w in out: w[0] = ''.join(c for c in unicodedata.normalize('NFD', w[0].lower()) if unicodedata.category(c) != 'Mn')
         return out
     def encode(s, text):
-        """ids and (start, end) of each piece's word"""
-        ids, at = [], []
-        for w, a, b in s.words(text):
+        """ids, (start, end) of each piece's word, and the number of that word"""
+        ids, at, number = [], [], []
+        words = s.words(text)
+        for k, (w, a, b) in enumerate(words):
             got = []; i = 0
             while i < len(w):
                 j = len(w)
                 while j > i and (('##' if i else '') + w[i:j]) not in s.v: j -= 1
                 if j == i: got = [s.v['[UNK]']]; break
                 got.append(s.v[('##' if i else '') + w[i:j]]); i = j
-            ids += got; at += [(a, b)] * len(got)
-        return ids, at
+            ids += got; at += [(a, b)] * len(got); number += [k] * len(got)
+        return ids, at, number, keys(text, words)
+
+
+# As in WordMatches.java: what the other sentence has of a word. 0 a light word or a mark; then the kind of the word (1 other, 3 number, 5 name), one more where the other sentence lacks it.
+LIGHT = set("""the and for with that this was were are has have had his her their its from they them she who which will would been but not you all one
+said say says about after before more than when what into over also some other only out there could our can may""".split())
+COUNTS = {w: str(n) for n, w in enumerate("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(), 2)}
+COUNTS.update({w: str(n) for n, w in zip(range(30, 100, 10), "thirty forty fifty sixty seventy eighty ninety".split())})
+COUNTS.update({w: f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}" for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)})
+NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th)?")
+STEM = 6
+
+
+def keys(text, words):
+    """For each word of WordPiece.words its kind and what it is compared by."""
+    groups = [(m.start(), m.end(), m.group().replace(",", "")) for m in NUMBER.finditer(text)]
+    capital = [text[a].isupper() for _, a, _ in words]
+    letters = [i for i, w in enumerate(words) if w[0][:1].isalpha()]
+    out = []
+    for i, (word, a, b) in enumerate(words):
+        group = next((g for g in groups if g[0] < b and a < g[1]), None)
+        if group:
+            out.append((3, "#" + group[2]))
+        elif word in COUNTS:
+            out.append((3, "#" + COUNTS[word]))
+        elif len(word) < 3 or word in LIGHT or not word[0].isalpha():
+            out.append((0, None))
+        elif capital[i] and (i != letters[0] or i + 1 < len(words) and capital[i + 1]):
+            out.append((5, word[:STEM]))
+        else:
+            out.append((1, word[:STEM]))
+    return out
+
+
+def matches(first, second):
+    """For each word of both, given by keys()."""
+    def of(one, other):
+        known = {key for _, key in other}
+        return [kind + (key not in known) if kind else 0 for kind, key in one]
+    return of(first, second), of(second, first)

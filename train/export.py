@@ -23,9 +23,9 @@ def export(B, out):
         return op('LayerNormalization', [x, name + '.g', name + '.be'], name + '.y', axis=-1, epsilon=1e-12)
     w = g(B.word.weight); ws = np.maximum(np.abs(w).max(1, keepdims=True), 1e-9) / 127.0
     const('word.q', np.clip(np.rint(w / ws), -127, 127).astype(np.int8)); const('word.s', ws.astype(np.float32))
-    const('pos', g(B.pos.weight)[:128]); const('segm', g(B.segm.weight))
+    const('pos', g(B.pos.weight)[:128]); const('segm', g(B.segm.weight)); const('match', g(B.match.weight))
     op('Gather', ['word.q', 'ids'], 'e.q'); op('Cast', ['e.q'], 'e.f', to=TP.FLOAT); op('Gather', ['word.s', 'ids'], 'e.s'); op('Mul', ['e.f', 'e.s'], 'e')
-    op('Gather', ['segm', 'segments'], 'sg'); op('Add', ['e', 'sg'], 'es')
+    op('Gather', ['segm', 'segments'], 'sg'); op('Add', ['e', 'sg'], 'e2'); op('Gather', ['match', 'matches'], 'mt'); op('Add', ['e2', 'mt'], 'es')
     op('Shape', ['ids'], 'shape'); const('one', np.array([1], np.int64)); const('two', np.array([2], np.int64)); const('zero', np.array([0], np.int64))
     op('Slice', ['shape', 'one', 'two', 'zero'], 'len'); op('Slice', ['pos', 'zero', 'len', 'zero'], 'ps'); op('Add', ['es', 'ps'], 'x0'); x = norm('x0', B.norm, 'n0')
     op('Cast', ['mask'], 'mf', to=TP.FLOAT); const('ax12', np.array([1, 2], np.int64)); op('Unsqueeze', ['mf', 'ax12'], 'm4')
@@ -53,9 +53,8 @@ def export(B, out):
     const('cls.w', g(B.cls.weight).T); const('cls.b', g(B.cls.bias)); op('MatMul', ['pre.t', 'cls.w'], 'cls.m'); op('Add', ['cls.m', 'cls.b'], 'logits'); op('Softmax', ['logits'], 'kinds', axis=-1)
     const('tok.w', g(B.tok.weight).T); const('tok.b', g(B.tok.bias)); op('MatMul', [x, 'tok.w'], 'tok.m'); op('Add', ['tok.m', 'tok.b'], 'tok.a'); op('Squeeze', ['tok.a', 'ax2'], 'tok.q'); op('Sigmoid', ['tok.q'], 'clashing')
     io = lambda n, t, s: H.make_tensor_value_info(n, t, s)
-    G = H.make_graph(N, 'pairs', [io(k, TP.INT64, ['pairs', 'pieces']) for k in ('ids', 'segments', 'mask')], [io('kinds', TP.FLOAT, ['pairs', B.cls.out_features]), io('clashing', TP.FLOAT, ['pairs', 'pieces'])], I)
+    G = H.make_graph(N, 'pairs', [io(k, TP.INT64, ['pairs', 'pieces']) for k in ('ids', 'segments', 'mask', 'matches')], [io('kinds', TP.FLOAT, ['pairs', B.cls.out_features]), io('clashing', TP.FLOAT, ['pairs', 'pieces'])], I)
     m = H.make_model(G, opset_imports=[H.make_opsetid('', 17)], producer_name='newsproof'); m.ir_version = 8
     onnx.checker.check_model(m); onnx.save(m, out)
 if __name__ == '__main__':
-    st = torch.load(sys.argv[1]); n = 1 + max(int(k.split('.')[1]) for k in st if k.startswith('layers.'))
-    B = Bert(n); B.load_state_dict(st); B.eval(); export(B, sys.argv[2])
+    B = load(sys.argv[1]); B.eval(); export(B, sys.argv[2])

@@ -1,127 +1,289 @@
 package org.newsproof.contradiction;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Quantity;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
+import org.newsproof.document.Span;
 import org.newsproof.inference.Clash;
 import org.newsproof.lexicon.Lexicons;
 
 /**
- * What the plain words of two sentences say for a clash: each has a number, a word for a time, a name or a rank that the other one
- * lacks; one is negated and the other is not; a word of one is the opposite of a word of the other. Never a proof, but a reading of the
- * model that has no such words on its side is less to be trusted. Thread-safe.
+ * What the plain words that the model takes for clashing, and those next to them, say for the clash: each side has a number, a word for a
+ * time, a rank or a name that the other one lacks; one is negated and the other is not, of what both name; a word of one is the opposite
+ * of a word of the other. Roles that are turned round show in the order of the names of the whole sentences, and where one of them says "it
+ * was X who". Never a proof, but a reading of the model that has no such words on its side is less to be trusted. Thread-safe.
  */
 final class PairEvidence {
+    /** Tokens on each side of the clashing words that are looked at too: the models often point at the noun beside a number, not at both. */
+    private static final int AROUND = 2;
+    /** Words of the longest phrase of {@code opposites.yaml}. */
+    private static final int LONGEST_OPPOSITE = 4;
+    /** "It was X, the coach of the team, not the captain, who": tokens from the pronoun to the end. */
+    private static final int LONGEST_CLEFT = 16;
+    /** Shorter words are parts of names at most: "de", "v". */
+    private static final int SHORTEST_NAME = 3;
+    /** Words of one stem mostly share their first letters, as in {@link SentencePairs}. */
+    private static final int STEM_LENGTH = 6;
+    /** Verbs of telling stand in any two sentences of an article. */
+    private static final Set<String> TELLING = Set.of("say", "tell", "add", "note", "report", "believe", "think");
+    private static final Set<PartOfSpeech> CONTENT = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ);
     private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
-    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+    private static final Pattern POINT_OF_TIME = Pattern.compile("(?:1[5-9]|20)\\d\\d(?:s|-\\d\\d)?|\\d{1,2}[:.]\\d\\d|\\d+(?:st|nd|rd|th)");
     private static final Pattern RANK = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
     private final Set<String> times;
+    private final Set<String> lengths;
     private final Set<String> ranks;
     private final Set<String> negations;
     private final Set<String> groups;
+    private final Set<String> exchange;
     private final Opposites opposites;
 
     PairEvidence(Lexicons lexicons) {
         this.times = lexicons.lowerCaseSet("pair-evidence.times");
+        this.lengths = lexicons.lowerCaseSet("pair-evidence.lengths");
         this.ranks = lexicons.lowerCaseSet("pair-evidence.ranks");
         this.negations = lexicons.lowerCaseSet("pair-evidence.negations");
         this.groups = lexicons.lowerCaseSet("pair-evidence.groups");
+        this.exchange = lexicons.lowerCaseSet("pair-evidence.exchange");
         this.opposites = new Opposites(lexicons);
     }
 
-    /** The clashes that the words of both sentences speak for. */
-    Set<Clash> of(Sentence one, Sentence other) {
-        Set<Clash> found = EnumSet.noneOf(Clash.class);
-        boolean numbers = differ(one, other, PairEvidence::number);
-        boolean names = differ(one, other, PairEvidence::name);
-        add(found, numbers, Clash.NUMBER);
-        boolean sameNumber = shared(one, other, PairEvidence::number) > 0;
-        add(found, numbers || !sameNumber && has(one, groups) != has(other, groups), Clash.MEMBERSHIP);
-        add(found, differ(one, other, this::time), Clash.TIME);
-        add(found, names, Clash.PLACE);
-        add(found, names, Clash.IDENTITY);
-        add(found, names, Clash.ATTRIBUTION);
-        add(found, differ(one, other, this::rank), Clash.ORDINAL);
-        add(found, has(one, negations) != has(other, negations), Clash.POLARITY);
-        add(found, oppose(one, other), Clash.ANTONYM);
-        add(found, shared(one, other, PairEvidence::name) > 1, Clash.ROLE);
-        return found;
+    /** Whether the words at the two places speak for that clash. */
+    boolean supports(Clash clash, Place one, Place other) {
+        return switch (clash) {
+            case NUMBER -> differ(values(one, PairEvidence::isNumber), values(other, PairEvidence::isNumber));
+            case TIME -> differ(values(one, this::isPointOfTime), values(other, this::isPointOfTime))
+                    || differ(values(one, this::isLengthOfTime), values(other, this::isLengthOfTime));
+            case ORDINAL -> differ(values(one, this::isRank), values(other, this::isRank)) && !rankOtherThings(one, other);
+            case PLACE, IDENTITY, ATTRIBUTION -> namesWhatLacks(one, other) && namesWhatLacks(other, one);
+            case POLARITY -> isNegated(one) != isNegated(other) && (takesUp(one, other) || takesUp(other, one));
+            case ANTONYM -> oppose(one, other);
+            case MEMBERSHIP -> areOtherMembers(one, other);
+            case ROLE -> isTurned(one.sentence(), other.sentence()) || isCleft(one.sentence()) || isCleft(other.sentence());
+        };
     }
 
-    private static void add(Set<Clash> found, boolean is, Clash clash) {
-        if (is) {
-            found.add(clash);
+    /** The tokens {@code [from, to)} of a sentence. */
+    record Place(Sentence sentence, int from, int to) {
+
+        /** The words of the sentence at the span, and those next to them. */
+        static Place around(Sentence sentence, Span span) {
+            int[] within = IntStream.range(0, sentence.size()).filter(at -> sentence.token(at).span().overlaps(span)).toArray();
+            return within.length == 0
+                    ? new Place(sentence, 0, 0)
+                    : new Place(sentence, Math.max(0, within[0] - AROUND), Math.min(sentence.size(), within[within.length - 1] + 1 + AROUND));
         }
+
+        private IntStream indexes() {
+            return IntStream.range(from, to);
+        }
+    }
+
+    private static Place whole(Sentence sentence) {
+        return new Place(sentence, 0, sentence.size());
     }
 
     /** Whether each has a value that the other one lacks. */
-    private static boolean differ(Sentence one, Sentence other, BiPredicate<Sentence, Integer> kind) {
-        Set<String> first = values(one, kind);
-        Set<String> second = values(other, kind);
-        return !second.containsAll(first) && !first.containsAll(second);
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !other.containsAll(one) && !one.containsAll(other);
     }
 
-    private static int shared(Sentence one, Sentence other, BiPredicate<Sentence, Integer> kind) {
-        Set<String> both = new HashSet<>(values(one, kind));
-        both.retainAll(values(other, kind));
-        return both.size();
-    }
-
-    private static Set<String> values(Sentence sentence, BiPredicate<Sentence, Integer> kind) {
+    private static Set<String> values(Place place, BiPredicate<Sentence, Integer> kind) {
         Set<String> values = new HashSet<>();
-        for (int at = 0; at < sentence.size(); at++) {
-            if (kind.test(sentence, at)) {
-                Optional<Quantity> quantity = Quantity.at(sentence, at);
-                values.add(quantity.map(number -> String.valueOf(number.value())).orElse(sentence.token(at).lower()));
-            }
-        }
+        place.indexes().filter(at -> kind.test(place.sentence(), at)).forEach(at -> {
+            Optional<Quantity> quantity = Quantity.at(place.sentence(), at);
+            values.add(quantity.map(number -> String.valueOf(number.value())).orElse(place.sentence().token(at).lower()));
+        });
         return values;
     }
 
-    private static boolean number(Sentence sentence, int at) {
+    private boolean areOtherMembers(Place one, Place other) {
+        Set<String> numbers = values(one, PairEvidence::isNumber);
+        Set<String> others = values(other, PairEvidence::isNumber);
+        return differ(numbers, others) || Collections.disjoint(numbers, others) && has(one, groups) != has(other, groups);
+    }
+
+    private static boolean namesWhatLacks(Place one, Place other) {
+        return !values(whole(other.sentence()), PairEvidence::isName).containsAll(values(one, PairEvidence::isName));
+    }
+
+    /** Whether both tell of one deed, but most of what both call by name comes in another order, and not because one is passive or done in return. */
+    private boolean isTurned(Sentence one, Sentence other) {
+        Map<String, Integer> first = names(one);
+        Map<String, Integer> second = names(other);
+        List<String> shared = first.keySet().stream().filter(second::containsKey).toList();
+        int turned = 0;
+        for (String name : shared) {
+            for (String next : shared.subList(shared.indexOf(name) + 1, shared.size())) {
+                turned += second.get(name) > second.get(next) ? 1 : -1;
+            }
+        }
+        return turned > 0 && isPassive(one) == isPassive(other) && !Collections.disjoint(deeds(one), deeds(other))
+                && !has(whole(one), exchange) && !has(whole(other), exchange);
+    }
+
+    private static Set<String> deeds(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.pos() == PartOfSpeech.VERB && !TELLING.contains(token.lemma()))
+                .map(Token::lemma)
+                .collect(Collectors.toSet());
+    }
+
+    /** "was beaten by": names the one to whom it was done first. */
+    private static boolean isPassive(Sentence sentence) {
+        return IntStream.range(1, sentence.size())
+                .anyMatch(at -> sentence.has(at, "by") && sentence.has(at - 1, PartOfSpeech.VERB)
+                        && IntStream.range(Math.max(0, at - 1 - AROUND), at - 1).anyMatch(be -> sentence.token(be).lemma().equals("be")));
+    }
+
+    /** "It was Oslo that asked", "it is the guard who": puts the one who did it before all else. Not "it was in Oslo that", "it was said that". */
+    private boolean isCleft(Sentence sentence) {
+        return IntStream.range(0, sentence.size()).anyMatch(it -> sentence.has(it, "it") && isBe(sentence, it + 1) && isCleft(sentence, it + 2));
+    }
+
+    private static boolean isBe(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).lemma().equals("be") || sentence.has(at, "had") && sentence.has(at + 1, "been");
+    }
+
+    private boolean isCleft(Sentence sentence, int from) {
+        boolean hasSomebody = false;
+        boolean hasName = false;
+        for (int at = from; at < Math.min(sentence.size(), from + LONGEST_CLEFT); at++) {
+            if (hasName && (sentence.has(at, "that") || sentence.has(at, "which")) || hasSomebody && sentence.has(at, "who")) {
+                return true;
+            }
+            boolean isOther = sentence.has(at, PartOfSpeech.VERB) || is(sentence, at, times) || !hasSomebody && sentence.has(at, PartOfSpeech.ADP);
+            if (isOther) {
+                return false;
+            }
+            hasName |= isName(sentence, at);
+            hasSomebody |= hasName || sentence.has(at, PartOfSpeech.NOUN) || sentence.has(at, PartOfSpeech.PRON);
+        }
+        return false;
+    }
+
+    /** The words of the names of a sentence, each with its first token, in their order. */
+    private static Map<String, Integer> names(Sentence sentence) {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            if (token.pos() == PartOfSpeech.PROPN && token.lemma().length() >= SHORTEST_NAME) {
+                names.putIfAbsent(stem(token), at);
+            }
+        }
+        return names;
+    }
+
+    private static boolean isNumber(Sentence sentence, int at) {
         return Quantity.at(sentence, at).isPresent() || HAS_DIGIT.matcher(sentence.token(at).text()).matches();
     }
 
-    private static boolean name(Sentence sentence, int at) {
+    private static boolean isName(Sentence sentence, int at) {
         return sentence.has(at, PartOfSpeech.PROPN);
     }
 
-    private boolean time(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        boolean beforeUnit = number(sentence, at) && at + 1 < sentence.size() && times.contains(sentence.token(at + 1).lemma());
-        return times.contains(token.lower()) || times.contains(token.lemma()) || YEAR.matcher(token.lower()).matches() || RANK.matcher(token.lower()).matches() || beforeUnit;
+    /** A word for a time, a year, a date, a clock time, or a number next to such a word: "9 May". */
+    private boolean isPointOfTime(Sentence sentence, int at) {
+        boolean isCounted = isNumber(sentence, at) && (is(sentence, at - 1, times) || is(sentence, at + 1, times));
+        return is(sentence, at, times) || POINT_OF_TIME.matcher(sentence.token(at).lower()).matches() || isCounted;
     }
 
-    private boolean rank(Sentence sentence, int at) {
+    /** "weeks", and the number in "three weeks". */
+    private boolean isLengthOfTime(Sentence sentence, int at) {
+        return is(sentence, at, lengths) || isNumber(sentence, at) && is(sentence, at + 1, lengths);
+    }
+
+    private static boolean is(Sentence sentence, int at, Set<String> words) {
+        return at >= 0 && at < sentence.size() && (words.contains(sentence.token(at).lower()) || words.contains(sentence.token(at).lemma()));
+    }
+
+    private boolean isRank(Sentence sentence, int at) {
         String word = sentence.token(at).lower();
         return RANK.matcher(word).matches() || Stream.of(word.split("-")).anyMatch(ranks::contains);
     }
 
-    private static boolean has(Sentence sentence, Set<String> words) {
-        return sentence.tokens().stream().anyMatch(token -> words.contains(token.lower()) || words.contains(token.lemma()));
+    /** "The first leg", "the second final": one ranks things of which the other sentence does not speak. */
+    private boolean rankOtherThings(Place one, Place other) {
+        return ranksAlone(one, other) || ranksAlone(other, one);
     }
 
-    private boolean oppose(Sentence one, Sentence other) {
+    private boolean ranksAlone(Place place, Place other) {
+        Set<String> things = ranked(place);
+        return !things.isEmpty() && !takesUp(things, other);
+    }
+
+    /** The nouns right behind words for a rank. */
+    private Set<String> ranked(Place place) {
+        Sentence sentence = place.sentence();
+        return place.indexes()
+                .filter(at -> isRank(sentence, at) && sentence.has(at + 1, PartOfSpeech.NOUN))
+                .mapToObj(at -> stem(sentence.token(at + 1)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean has(Place place, Set<String> words) {
+        return place.indexes().anyMatch(at -> is(place.sentence(), at, words));
+    }
+
+    /** Whether a word of the place stands anywhere in the other sentence; a name alone says only of whom both speak. */
+    private static boolean takesUp(Place place, Place other) {
+        return takesUp(stems(place), other);
+    }
+
+    private static boolean takesUp(Set<String> stems, Place other) {
+        return !Collections.disjoint(stems, stems(whole(other.sentence())));
+    }
+
+    private static Set<String> stems(Place place) {
+        return place.indexes()
+                .mapToObj(place.sentence()::token)
+                .filter(token -> CONTENT.contains(token.pos()) && token.lemma().length() >= SHORTEST_NAME)
+                .map(PairEvidence::stem)
+                .collect(Collectors.toSet());
+    }
+
+    private static String stem(Token token) {
+        String word = token.lemma().toLowerCase(Locale.ROOT);
+        return word.substring(0, Math.min(STEM_LENGTH, word.length()));
+    }
+
+    /** "Pleaded not guilty" negates nothing: who pleads so can be found guilty. */
+    private boolean isNegated(Place place) {
+        return place.indexes().anyMatch(at -> is(place.sentence(), at, negations) && !place.sentence().has(at + 1, "guilty"));
+    }
+
+    private boolean oppose(Place one, Place other) {
         Set<Integer> first = sides(one);
         return sides(other).stream().anyMatch(side -> first.contains(-side));
     }
 
-    private Set<Integer> sides(Sentence sentence) {
+    /** Those of its words and of its phrases of a few words, "in custody"; the first word of a phrase may be inflected. */
+    private Set<Integer> sides(Place place) {
         Set<Integer> found = new HashSet<>();
-        for (Function<Token, String> form : List.<Function<Token, String>>of(Token::lower, Token::lemma)) {
-            sentence.tokens().forEach(token -> found.addAll(opposites.sides(form.apply(token))));
-        }
+        place.indexes().forEach(at -> {
+            String behind = "";
+            for (int to = at; to < Math.min(place.to(), at + LONGEST_OPPOSITE); to++) {
+                behind += to > at ? " " + place.sentence().token(to).lower() : "";
+                found.addAll(opposites.sides(place.sentence().token(at).lower() + behind));
+                found.addAll(opposites.sides(place.sentence().token(at).lemma() + behind));
+            }
+        });
         return found;
     }
 }

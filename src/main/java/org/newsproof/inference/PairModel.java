@@ -8,65 +8,83 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Reads two sentences together with a small transformer that was trained on pairs of our own writing (see {@code train/}). It tells
+ * Reads two sentences together with a transformer that was trained on pairs of our own writing (see {@code train/}). It tells
  * how likely the two exclude each other, in which way, and by which words. Loaded on first use; thread-safe.
  */
 public final class PairModel {
-    private static final String MODEL = "pairs.onnx";
     /** As in training: a longer pair loses the end of its longer sentence. */
     private static final int MOST_PIECES = 128;
     /** Pairs that are read in one go, of nearly one length. */
     private static final int BATCH = 16;
 
-    private final WordPieces pieces;
+    private static final WordPieces PIECES = WordPieces.load();
+
     private final OrtEnvironment environment;
     private final OrtSession session;
+    /** Not every model asks what the other sentence has of a word. */
+    private final boolean asksForMatches;
 
-    private PairModel(WordPieces pieces, OrtEnvironment environment, OrtSession session) {
-        this.pieces = pieces;
+    private PairModel(OrtEnvironment environment, OrtSession session) {
         this.environment = environment;
         this.session = session;
+        this.asksForMatches = session.getInputNames().contains("matches");
     }
 
-    private static final class Loaded {
-        static final PairModel MODEL = load();
+    private static final class Quick {
+        static final PairModel MODEL = load("pairs-quick.onnx");
     }
 
-    /** The model that comes with the program; read once, when it is first asked for. */
-    public static PairModel get() {
-        return Loaded.MODEL;
+    private static final class Careful {
+        static final PairModel MODEL = load("pairs-careful.onnx");
     }
 
-    private static PairModel load() {
-        try (InputStream in = PairModel.class.getResourceAsStream(MODEL)) {
+    /** The small model that reads all pairs; loaded when it is first asked for. */
+    public static PairModel quick() {
+        return Quick.MODEL;
+    }
+
+    /** The larger model for the few pairs that the quick one suspects; loaded when it is first asked for. */
+    public static PairModel careful() {
+        return Careful.MODEL;
+    }
+
+    private static PairModel load(String model) {
+        try (InputStream in = PairModel.class.getResourceAsStream(model); OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             if (in == null) {
-                throw new IllegalStateException("the model " + MODEL + " is not on the class path");
+                throw new IllegalStateException("the model " + model + " is not on the class path");
             }
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-            OrtSession.SessionOptions options = new OrtSession.SessionOptions();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            return new PairModel(WordPieces.load(), environment, environment.createSession(in.readAllBytes(), options));
+            return new PairModel(environment, environment.createSession(in.readAllBytes(), options));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the model " + MODEL, e);
+            throw new UncheckedIOException("cannot read the model " + model, e);
         } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime does not start with the model " + MODEL, e);
+            throw new IllegalStateException("ONNX Runtime does not start with the model " + model, e);
         }
     }
 
-    /** A reading for each pair, in their order. The same pairs in the same order give the same readings. */
+    /** The reading of one pair, whatever else is read. */
+    public PairReading read(TextPair pair) {
+        return read(List.of(pair)).get(0);
+    }
+
+    /**
+     * A reading for each pair, in their order. The same pairs in the same order give the same readings; what is read with a pair can
+     * change its likelihoods by some hundredths, since all pairs of a batch are reckoned in one scale of 7 bits.
+     */
     public List<PairReading> read(List<TextPair> pairs) {
+        Map<String, PairInput.Side> sides = new HashMap<>();
         List<PairInput> inputs = IntStream.range(0, pairs.size())
-                .mapToObj(at -> PairInput.of(at, pieces.of(pairs.get(at).first()), pieces.of(pairs.get(at).second()), MOST_PIECES))
+                .mapToObj(at -> PairInput.of(at, side(pairs.get(at).first(), sides), side(pairs.get(at).second(), sides), MOST_PIECES))
                 .sorted(Comparator.comparingInt(PairInput::size))
                 .toList();
         PairReading[] readings = new PairReading[pairs.size()];
@@ -76,18 +94,28 @@ public final class PairModel {
         return List.of(readings);
     }
 
+    /** A sentence is in several pairs, and cut into pieces once. */
+    private PairInput.Side side(String sentence, Map<String, PairInput.Side> known) {
+        return known.computeIfAbsent(sentence, text -> {
+            List<WordPieces.Word> words = PIECES.words(text);
+            return new PairInput.Side(words, PIECES.pieces(words), asksForMatches ? WordMatches.of(text, words) : WordMatches.NONE);
+        });
+    }
+
     private void read(List<PairInput> batch, PairReading[] readings) {
         int width = batch.get(batch.size() - 1).size();
         long[][] ids = new long[batch.size()][width];
         long[][] segments = new long[batch.size()][width];
         long[][] mask = new long[batch.size()][width];
+        long[][] matches = new long[batch.size()][width];
         for (int row = 0; row < batch.size(); row++) {
-            batch.get(row).write(ids[row], segments[row], mask[row]);
+            batch.get(row).write(ids[row], segments[row], mask[row], matches[row]);
         }
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
                 OnnxTensor segmentTensor = OnnxTensor.createTensor(environment, segments);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
-                OrtSession.Result result = session.run(Map.of("ids", idTensor, "segments", segmentTensor, "mask", maskTensor))) {
+                OnnxTensor matchTensor = OnnxTensor.createTensor(environment, matches);
+                OrtSession.Result result = session.run(inputs(idTensor, segmentTensor, maskTensor, matchTensor))) {
             float[][] kinds = (float[][]) result.get("kinds").orElseThrow().getValue();
             float[][] clashing = (float[][]) result.get("clashing").orElseThrow().getValue();
             for (int row = 0; row < batch.size(); row++) {
@@ -99,71 +127,15 @@ public final class PairModel {
         }
     }
 
+    private Map<String, OnnxTensor> inputs(OnnxTensor ids, OnnxTensor segments, OnnxTensor mask, OnnxTensor matches) {
+        return asksForMatches ? Map.of("ids", ids, "segments", segments, "mask", mask, "matches", matches) : Map.of("ids", ids, "segments", segments, "mask", mask);
+    }
+
     private static Map<Clash, Double> likelihoods(float[] kinds) {
         Map<Clash, Double> likelihoods = new EnumMap<>(Clash.class);
         for (Clash clash : Clash.values()) {
             likelihoods.put(clash, (double) kinds[clash.ordinal() + 1]);
         }
         return likelihoods;
-    }
-
-    /** A pair as the model takes it: start, first sentence, end, second sentence, end. */
-    private record PairInput(int index, List<WordPieces.Piece> first, List<WordPieces.Piece> second) {
-
-        static PairInput of(int index, List<WordPieces.Piece> first, List<WordPieces.Piece> second, int most) {
-            int inFirst = first.size();
-            int inSecond = second.size();
-            while (inFirst + inSecond > most - 3) {
-                if (inFirst > inSecond) {
-                    inFirst--;
-                } else {
-                    inSecond--;
-                }
-            }
-            return new PairInput(index, first.subList(0, inFirst), second.subList(0, inSecond));
-        }
-
-        int size() {
-            return first.size() + second.size() + 3;
-        }
-
-        void write(long[] ids, long[] segments, long[] mask) {
-            int at = 0;
-            ids[at++] = WordPieces.START;
-            for (WordPieces.Piece piece : first) {
-                ids[at++] = piece.id();
-            }
-            ids[at++] = WordPieces.END;
-            int border = at;
-            for (WordPieces.Piece piece : second) {
-                ids[at++] = piece.id();
-            }
-            ids[at++] = WordPieces.END;
-            Arrays.fill(segments, border, at, 1);
-            Arrays.fill(mask, 0, at, 1);
-        }
-
-        List<PairReading.Word> firstWords(float[] clashing) {
-            return words(first, clashing, 1);
-        }
-
-        List<PairReading.Word> secondWords(float[] clashing) {
-            return words(second, clashing, first.size() + 2);
-        }
-
-        /** One entry a word: its likeliest piece counts. */
-        private static List<PairReading.Word> words(List<WordPieces.Piece> pieces, float[] clashing, int from) {
-            List<PairReading.Word> words = new ArrayList<>();
-            for (int at = 0; at < pieces.size(); at++) {
-                WordPieces.Piece piece = pieces.get(at);
-                double likelihood = clashing[from + at];
-                int last = words.size() - 1;
-                if (last >= 0 && words.get(last).start() == piece.start()) {
-                    likelihood = Math.max(likelihood, words.remove(last).clashing());
-                }
-                words.add(new PairReading.Word(piece.start(), piece.end(), likelihood));
-            }
-            return words;
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -41,17 +42,38 @@ public record PairReading(Map<Clash, Double> likelihoods, List<Word> first, List
                 .orElseThrow();
     }
 
-    /** The mean with a reading of the same two sentences in the other order, which the model never sees quite alike. */
-    public PairReading meanWithTurned(PairReading turned) {
-        Map<Clash, Double> means = new EnumMap<>(Clash.class);
-        likelihoods.forEach((clash, likelihood) -> means.put(clash, (likelihood + turned.likelihoods.get(clash)) / 2));
-        return new PairReading(means, mean(first, turned.second), mean(second, turned.first));
+    /** The clashes that have at least {@code share}, from 0 to 1, of the whole likelihood of a contradiction. */
+    public List<Clash> clashes(double share) {
+        double least = share * contradiction();
+        return likelihoods.entrySet().stream().filter(entry -> entry.getValue() >= least).map(Map.Entry::getKey).toList();
     }
 
-    /** Both are words of one sentence from its start; a reading of a long pair may end earlier than the other. */
-    private static List<Word> mean(List<Word> words, List<Word> others) {
-        return IntStream.range(0, Math.min(words.size(), others.size()))
-                .mapToObj(at -> new Word(words.get(at).start(), words.get(at).end(), (words.get(at).clashing() + others.get(at).clashing()) / 2))
+    /** What was read of the same two sentences in the other order, put into this one. */
+    public PairReading turned() {
+        return new PairReading(likelihoods, second, first);
+    }
+
+    /** The mean of readings of the same two sentences in the same order, at least one, each with its weight; the weights sum to 1. */
+    public static PairReading mean(List<PairReading> readings, List<Double> weights) {
+        Map<Clash, Double> means = new EnumMap<>(Clash.class);
+        for (Clash clash : Clash.values()) {
+            means.put(clash, mean(weights, at -> readings.get(at).likelihoods.get(clash)));
+        }
+        List<Word> first = meanWords(readings.stream().map(PairReading::first).toList(), weights);
+        List<Word> second = meanWords(readings.stream().map(PairReading::second).toList(), weights);
+        return new PairReading(means, first, second);
+    }
+
+    /** All are words of one sentence from its start; a reading of a long pair may end earlier than another. */
+    private static List<Word> meanWords(List<List<Word>> readings, List<Double> weights) {
+        List<Word> words = readings.get(0);
+        int size = readings.stream().mapToInt(List::size).min().orElseThrow();
+        return IntStream.range(0, size)
+                .mapToObj(at -> new Word(words.get(at).start(), words.get(at).end(), mean(weights, reading -> readings.get(reading).get(at).clashing())))
                 .toList();
+    }
+
+    private static double mean(List<Double> weights, IntToDoubleFunction value) {
+        return IntStream.range(0, weights.size()).mapToDouble(at -> weights.get(at) * value.applyAsDouble(at)).sum();
     }
 }

@@ -50,34 +50,44 @@ final class WordPieces {
         return new WordPieces(ids);
     }
 
-    /** A piece of the word at {@code [start, end)}, in UTF-16 code units of the text. */
-    record Piece(int id, int start, int end) {}
+    /** A word in lower case and without accents, or a mark, at {@code [start, end)} in UTF-16 code units of the text. */
+    record Word(String text, int start, int end) {}
 
-    List<Piece> of(String text) {
-        List<Piece> pieces = new ArrayList<>();
+    /** A piece, with the number of its word in the text from 0. */
+    record Piece(int id, int word) {}
+
+    List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             int code = text.codePointAt(at);
             int end = at + Character.charCount(code);
-            if (Character.isWhitespace(code) || Character.isSpaceChar(code) || isControl(code)) {
-                at = end;
-            } else if (isMark(code)) {
-                add(text, at, end, pieces);
-                at = end;
-            } else {
-                int start = at;
+            if (isWord(code)) {
                 while (end < text.length() && isWord(text.codePointAt(end))) {
                     end += Character.charCount(text.codePointAt(end));
                 }
-                add(text, start, end, pieces);
-                at = end;
             }
+            if (isWord(code) || isMark(code)) {
+                words.add(new Word(plain(text.substring(at, end)), at, end));
+            }
+            at = end;
+        }
+        return words;
+    }
+
+    private static String plain(String word) {
+        return ACCENTS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    List<Piece> pieces(List<Word> words) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            add(words.get(at).text(), at, pieces);
         }
         return pieces;
     }
 
-    private void add(String text, int start, int end, List<Piece> pieces) {
-        String word = ACCENTS.matcher(Normalizer.normalize(text.substring(start, end).toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("");
+    private void add(String word, int number, List<Piece> pieces) {
         List<Piece> ofWord = new ArrayList<>();
         int from = 0;
         while (from < word.length()) {
@@ -86,10 +96,10 @@ final class WordPieces {
                 to--;
             }
             if (to == from) {
-                pieces.add(new Piece(UNKNOWN, start, end));
+                pieces.add(new Piece(UNKNOWN, number));
                 return;
             }
-            ofWord.add(new Piece(ids.get(key(word, from, to)), start, end));
+            ofWord.add(new Piece(ids.get(key(word, from, to)), number));
             from = to;
         }
         pieces.addAll(ofWord);
