@@ -37,8 +37,6 @@ final class PairEvidence {
     private static final int LONGEST_CLEFT = 16;
     /** Shorter words are parts of names at most: "de", "v". */
     private static final int SHORTEST_NAME = 3;
-    /** Words of one stem mostly share their first letters, as in {@link SentencePairs}. */
-    private static final int STEM_LENGTH = 6;
     /** Verbs of telling stand in any two sentences of an article. */
     private static final Set<String> TELLING = Set.of("say", "tell", "add", "note", "report", "believe", "think");
     private static final Set<PartOfSpeech> CONTENT = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ);
@@ -259,8 +257,7 @@ final class PairEvidence {
     }
 
     private static String stem(Token token) {
-        String word = token.lemma().toLowerCase(Locale.ROOT);
-        return word.substring(0, Math.min(STEM_LENGTH, word.length()));
+        return SentencePairs.stem(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Pleaded not guilty" negates nothing: who pleads so can be found guilty. */

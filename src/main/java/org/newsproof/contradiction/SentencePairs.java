@@ -84,13 +84,18 @@ final class SentencePairs {
                 .toList();
     }
 
+    /** The first letters of a word in lower case. */
+    static String stem(String word) {
+        return word.substring(0, Math.min(STEM_LENGTH, word.length()));
+    }
+
     private static Set<String> stems(Sentence sentence) {
         Set<String> stems = new HashSet<>();
         for (Token token : sentence.tokens()) {
             for (String word : token.lower().split("[^\\p{L}\\p{N}]+")) {
                 boolean isNumber = !word.isEmpty() && Character.isDigit(word.charAt(0));
                 if ((word.length() >= SHORTEST_WORD || isNumber) && !LIGHT.contains(word)) {
-                    stems.add(word.substring(0, Math.min(STEM_LENGTH, word.length())));
+                    stems.add(stem(word));
                 }
             }
         }

@@ -30,6 +30,15 @@ class PairModelTest {
         assertTrue(difference > 0.2, readings.toString());
     }
 
+    @Test
+    void theQuickModelKnowsAHotelInATownFromAnotherTown() {
+        TextPair clashing = new TextPair(CLASHING.first(), "The talks of the seven island ministers about fishing were held at a hotel in Lisbon.");
+        TextPair agreeing = new TextPair(AGREEING.first(), "The talks of the seven island ministers about fishing were held at a hotel in Geneva.");
+        List<PairReading> readings = PairModel.quick().read(List.of(clashing, agreeing));
+        double difference = readings.get(0).contradiction() - readings.get(1).contradiction();
+        assertTrue(difference > 0.2, readings.toString());
+    }
+
     @ParameterizedTest
     @MethodSource("models")
     void readsAPairAlikeWhereverItStands(PairModel model) {
