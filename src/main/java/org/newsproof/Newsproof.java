@@ -41,6 +41,7 @@ import org.newsproof.finding.Finding;
 import org.newsproof.grammar.LanguageToolEngine;
 import org.newsproof.grammar.LanguageToolKind;
 import org.newsproof.grammar.QuoteMarksRule;
+import org.newsproof.grammar.SlipRule;
 import org.newsproof.grammar.TypoRule;
 import org.newsproof.lexicon.Lexicons;
 import org.newsproof.lexicon.RuleFolder;
@@ -98,6 +99,7 @@ public final class Newsproof {
                 ForeignScriptRule.KIND,
                 OtherLanguageRule.KIND,
                 QuoteMarksRule.KIND,
+                SlipRule.KIND,
                 TypoRule.kind(languageTool, analyzer.wordForms()),
                 new LanguageToolKind(languageTool),
                 RoleDirectionRule.kind(book),

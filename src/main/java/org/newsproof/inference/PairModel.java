@@ -1,13 +1,5 @@
 package org.newsproof.inference;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
-import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,25 +17,23 @@ public final class PairModel {
     /** Pairs that are read in one go, of nearly one length. */
     private static final int BATCH = 16;
 
-    private static final WordPieces PIECES = WordPieces.load();
+    private static final WordPieces PIECES = WordPieces.shared();
 
-    private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final Network network;
     /** Not every model asks what the other sentence has of a word. */
     private final boolean asksForMatches;
 
-    private PairModel(OrtEnvironment environment, OrtSession session) {
-        this.environment = environment;
-        this.session = session;
-        this.asksForMatches = session.getInputNames().contains("matches");
+    private PairModel(Network network) {
+        this.network = network;
+        this.asksForMatches = network.asksFor("matches");
     }
 
     private static final class Quick {
-        static final PairModel MODEL = load("pairs-quick.onnx");
+        static final PairModel MODEL = new PairModel(Network.load("pairs-quick.onnx"));
     }
 
     private static final class Careful {
-        static final PairModel MODEL = load("pairs-careful.onnx");
+        static final PairModel MODEL = new PairModel(Network.load("pairs-careful.onnx"));
     }
 
     /** The small model that reads all pairs; loaded when it is first asked for. */
@@ -54,22 +44,6 @@ public final class PairModel {
     /** The larger model for the few pairs that the quick one suspects; loaded when it is first asked for. */
     public static PairModel careful() {
         return Careful.MODEL;
-    }
-
-    private static PairModel load(String model) {
-        try (InputStream in = PairModel.class.getResourceAsStream(model); OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            if (in == null) {
-                throw new IllegalStateException("the model " + model + " is not on the class path");
-            }
-            OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            return new PairModel(environment, environment.createSession(in.readAllBytes(), options));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the model " + model, e);
-        } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime does not start with the model " + model, e);
-        }
     }
 
     /** The reading of one pair, whatever else is read. */
@@ -111,24 +85,13 @@ public final class PairModel {
         for (int row = 0; row < batch.size(); row++) {
             batch.get(row).write(ids[row], segments[row], mask[row], matches[row]);
         }
-        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
-                OnnxTensor segmentTensor = OnnxTensor.createTensor(environment, segments);
-                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
-                OnnxTensor matchTensor = OnnxTensor.createTensor(environment, matches);
-                OrtSession.Result result = session.run(inputs(idTensor, segmentTensor, maskTensor, matchTensor))) {
-            float[][] kinds = (float[][]) result.get("kinds").orElseThrow().getValue();
-            float[][] clashing = (float[][]) result.get("clashing").orElseThrow().getValue();
-            for (int row = 0; row < batch.size(); row++) {
-                PairInput input = batch.get(row);
-                readings[input.index()] = new PairReading(likelihoods(kinds[row]), input.firstWords(clashing[row]), input.secondWords(clashing[row]));
-            }
-        } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime failed on " + batch.size() + " pairs of " + width + " pieces", e);
+        Map<String, Object> outputs = network.run(Map.of("ids", ids, "segments", segments, "mask", mask, "matches", matches));
+        float[][] kinds = (float[][]) outputs.get("kinds");
+        float[][] clashing = (float[][]) outputs.get("clashing");
+        for (int row = 0; row < batch.size(); row++) {
+            PairInput input = batch.get(row);
+            readings[input.index()] = new PairReading(likelihoods(kinds[row]), input.firstWords(clashing[row]), input.secondWords(clashing[row]));
         }
-    }
-
-    private Map<String, OnnxTensor> inputs(OnnxTensor ids, OnnxTensor segments, OnnxTensor mask, OnnxTensor matches) {
-        return asksForMatches ? Map.of("ids", ids, "segments", segments, "mask", mask, "matches", matches) : Map.of("ids", ids, "segments", segments, "mask", mask);
     }
 
     private static Map<Clash, Double> likelihoods(float[] kinds) {

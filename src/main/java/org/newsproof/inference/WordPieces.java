@@ -33,8 +33,17 @@ final class WordPieces {
         this.ids = ids;
     }
 
-    /** The pieces that come with the model: one a line, the number of the line from 0 is the id. */
-    static WordPieces load() {
+    private static final class Shared {
+        static final WordPieces PIECES = load();
+    }
+
+    /** The pieces that come with the models; read on first use. */
+    static WordPieces shared() {
+        return Shared.PIECES;
+    }
+
+    /** One piece a line, the number of the line from 0 is the id. */
+    private static WordPieces load() {
         InputStream in = WordPieces.class.getResourceAsStream(LIST);
         if (in == null) {
             throw new IllegalStateException("the list of word pieces " + LIST + " is not on the class path");

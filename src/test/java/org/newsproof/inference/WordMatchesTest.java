@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Codes: 0 not compared, 1 word, 3 number, 5 name; one more where the other sentence lacks it. */
 class WordMatchesTest {
-    private final WordPieces pieces = WordPieces.load();
+    private final WordPieces pieces = WordPieces.shared();
 
     @Test
     void comparesWordsByTheirBeginning() {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordPiecesTest {
-    private final WordPieces pieces = WordPieces.load();
+    private final WordPieces pieces = WordPieces.shared();
 
     @Test
     void cutsWordsAndMarksInLowerCase() {
