@@ -1,5 +1,6 @@
 package org.newsproof.grammar;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ public final class SlipRule implements Rule {
     private static final Object ASKER = new Object();
     /** The likelihood from which on a rule that says nothing else believes the model. */
     private static final double LEAST = 0.95;
+    /** Below it nothing is looked at. */
+    private static final double SUSPECT = 0.5;
     /** Less is no sentence; more is a list or has lost its stops. In tokens. */
     private static final int FEWEST_TOKENS = 5;
     private static final int MOST_TOKENS = 60;
@@ -40,8 +43,8 @@ public final class SlipRule implements Rule {
     private final Optional<Slip> slip;
     private final double least;
 
-    /** A sentence and the words of it that may be wrong. */
-    private record Suspicion(Sentence sentence, Slip slip, double likelihood, Span words) {}
+    /** Words of a sentence that may be wrong. */
+    private record Suspicion(Slip slip, double likelihood, Span words) {}
 
     private SlipRule(RuleFile file) {
         this.file = file;
@@ -82,29 +85,45 @@ public final class SlipRule implements Rule {
     private static Optional<Suspicion> suspicion(Analysis analysis, Sentence sentence) {
         List<WordReading> words = SlipModel.shared().read(analysis.slice(sentence.span()));
         return IntStream.range(0, words.size())
-                .filter(at -> words.get(at).wrong() >= 0.5)
+                .filter(at -> words.get(at).wrong() >= SUSPECT && isCredible(words.get(at).slip(), token(sentence, words.get(at)), sentence))
                 .boxed()
-                .max((one, other) -> Double.compare(words.get(one).wrong(), words.get(other).wrong()))
-                .map(at -> suspicion(sentence, words, at));
+                .max(Comparator.comparingDouble(at -> words.get(at).wrong()))
+                .map(at -> new Suspicion(words.get(at).slip(), words.get(at).wrong(), place(sentence, words, at)));
     }
 
-    private static Suspicion suspicion(Sentence sentence, List<WordReading> words, int best) {
+    /** Names are written and placed as their owners like; a word that the dictionary has is no typing error; and no word is missing before a mark. */
+    private static boolean isCredible(Slip slip, Token token, Sentence sentence) {
+        boolean isName = token.isCapitalised() && !token.equals(sentence.token(0));
+        return switch (slip) {
+            case SPELLING -> token.forms().isEmpty() && token.text().chars().allMatch(Character::isLowerCase);
+            case MISSING -> !token.isPunctuation();
+            case FORM, WORD -> !token.isPunctuation() && !isName;
+            case EXTRA, ORDER -> !isName;
+        };
+    }
+
+    private static Token token(Sentence sentence, WordReading word) {
+        int start = sentence.span().start() + word.start();
+        return sentence.tokens().stream().filter(token -> token.span().end() > start).findFirst().orElseThrow();
+    }
+
+    /** The word; the seam where one is missing; and the whole run of words in the wrong order. */
+    private static Span place(Sentence sentence, List<WordReading> words, int best) {
         Slip slip = words.get(best).slip();
-        int from = best;
+        int from = slip == Slip.MISSING && best > 0 ? best - 1 : best;
         int to = best;
-        if (slip == Slip.MISSING && best > 0) {
-            from--;
-        } else if (slip == Slip.ORDER) {
-            while (from > 0 && words.get(from - 1).slip() == slip && words.get(from - 1).wrong() >= 0.5) {
+        if (slip == Slip.ORDER) {
+            while (from > 0 && isOf(slip, words.get(from - 1))) {
                 from--;
             }
-            while (to + 1 < words.size() && words.get(to + 1).slip() == slip && words.get(to + 1).wrong() >= 0.5) {
+            while (to + 1 < words.size() && isOf(slip, words.get(to + 1))) {
                 to++;
             }
         }
-        int start = sentence.span().start();
-        Span read = new Span(sentence.field(), start + words.get(from).start(), start + words.get(to).end());
-        Span whole = sentence.tokens().stream().map(Token::span).filter(read::overlaps).reduce(Span::cover).orElse(read);
-        return new Suspicion(sentence, slip, words.get(best).wrong(), whole);
+        return sentence.span(sentence.tokens().indexOf(token(sentence, words.get(from))), sentence.tokens().indexOf(token(sentence, words.get(to))) + 1);
+    }
+
+    private static boolean isOf(Slip slip, WordReading word) {
+        return word.slip() == slip && word.wrong() >= SUSPECT;
     }
 }
