@@ -14,6 +14,7 @@ import org.newsproof.claim.FactSheet;
 import org.newsproof.claim.FrameReader;
 import org.newsproof.claim.Gazetteer;
 import org.newsproof.claim.NameBook;
+import org.newsproof.consistency.CompoundRule;
 import org.newsproof.consistency.MixedRule;
 import org.newsproof.contradiction.AgeRule;
 import org.newsproof.contradiction.CalendarRule;
@@ -101,6 +102,7 @@ public final class Newsproof {
                 OtherLanguageRule.KIND,
                 QuoteMarksRule.KIND,
                 MixedRule.KIND,
+                CompoundRule.KIND,
                 SlipRule.KIND,
                 TypoRule.kind(languageTool, analyzer.wordForms()),
                 new LanguageToolKind(languageTool),

@@ -22,7 +22,7 @@ import org.newsproof.rule.TokenPattern;
  * One entry under {@code ways} of a {@code mixed} rule: {@code way} is its name, {@code is} a regular expression whose group {@code at} is the
  * place (all of the match without it) and whose group {@code key} says what is written so, where an article may write several things.
  * With {@code among} the place must share words with a match of one of those {@link TokenPattern}s. {@code fix} says for other ways
- * what to write instead: {@code {1}} is a group, {@code {other}} what stands at the first place of the other way.
+ * what to write instead: {@code {1}} is a group, {@code {1:lower}} the same in small letters, {@code {other}} what stands at the first place of the other way.
  */
 record Way(String name, Pattern pattern, List<TokenPattern> among, Map<String, String> fixes, int line) {
     private static final Set<String> KEYS = Set.of("way", "is", "among", "fix");
@@ -35,7 +35,8 @@ record Way(String name, Pattern pattern, List<TokenPattern> among, Map<String, S
             return Optional.ofNullable(way.fixes.get(other.name)).map(template -> {
                 String filled = template.replace("{other}", there);
                 for (int group = 0; group < groups.size(); group++) {
-                    filled = filled.replace("{" + (group + 1) + "}", groups.get(group));
+                    String text = groups.get(group);
+                    filled = filled.replace("{" + (group + 1) + "}", text).replace("{" + (group + 1) + ":lower}", text.toLowerCase(Locale.ROOT));
                 }
                 return filled;
             });
