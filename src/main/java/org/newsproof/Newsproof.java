@@ -16,6 +16,7 @@ import org.newsproof.claim.Gazetteer;
 import org.newsproof.claim.NameBook;
 import org.newsproof.consistency.CompoundRule;
 import org.newsproof.consistency.MixedRule;
+import org.newsproof.consistency.NameSpellingRule;
 import org.newsproof.contradiction.AgeRule;
 import org.newsproof.contradiction.CalendarRule;
 import org.newsproof.contradiction.ClashRule;
@@ -103,6 +104,7 @@ public final class Newsproof {
                 QuoteMarksRule.KIND,
                 MixedRule.KIND,
                 CompoundRule.KIND,
+                NameSpellingRule.kind(book),
                 SlipRule.KIND,
                 TypoRule.kind(languageTool, analyzer.wordForms()),
                 new LanguageToolKind(languageTool),

@@ -1,7 +1,6 @@
 package org.newsproof.consistency;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,8 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code compound}: one compound in small letters that an article writes as two words, with a hyphen or as one: "space ship" and
- * "spaceship". Only like uses are compared: before a noun ("frontline troops") or not ("the front line"). The finding stands on the rarer form, of
- * two equally frequent ones on the later. {@code except} names compounds, without hyphen or space, whose forms mean different things.
+ * "spaceship". Only like uses are compared: before a noun ("frontline troops") or not ("the front line"). The finding stands on the first place of
+ * the rarer form, of two equally frequent ones of the later. {@code except} names compounds, without hyphen or space, whose forms mean different things.
  */
 public final class CompoundRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("compound", Set.of("except"), CompoundRule::new);
@@ -71,8 +70,7 @@ public final class CompoundRule implements Rule {
                     .thenComparing(places -> places.get(0).span(), Comparator.reverseOrder())).orElseThrow();
             byForm.values().stream()
                     .filter(places -> places != usual)
-                    .flatMap(Collection::stream)
-                    .forEach(place -> findings.add(finding(article.analysis(), place, usual.get(0))));
+                    .forEach(places -> findings.add(finding(article.analysis(), places, usual.get(0))));
         });
         return findings;
     }
@@ -118,7 +116,8 @@ public final class CompoundRule implements Rule {
         return nominal && beforeNoun ? "before a noun" : head ? "noun" : pos.name();
     }
 
-    private Finding finding(Analysis analysis, Place place, Place usual) {
+    private Finding finding(Analysis analysis, List<Place> places, Place usual) {
+        Place place = places.get(0);
         String words = analysis.slice(place.span());
         String there = analysis.slice(usual.span());
         String joined = words.replaceAll("[ -]", "");
@@ -129,6 +128,8 @@ public final class CompoundRule implements Rule {
             case TWO -> joined.substring(0, first) + " " + joined.substring(first);
         };
         String message = file.message("match", words, "other", there, "fix", fix);
-        return file.finding(place.span(), message, List.of(new Related(usual.span(), "here it is '" + there + "'")), List.of(new Fix(place.span(), fix)));
+        List<Related> related = new ArrayList<>(List.of(new Related(usual.span(), "here it is '" + there + "'")));
+        places.stream().skip(1).forEach(further -> related.add(new Related(further.span(), "and here again '" + analysis.slice(further.span()) + "'")));
+        return file.finding(place.span(), message, related, List.of(new Fix(place.span(), fix)));
     }
 }

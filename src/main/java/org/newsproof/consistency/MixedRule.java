@@ -25,11 +25,13 @@ import org.newsproof.rule.RuleKind;
 /**
  * Kind {@code mixed}: {@code ways} to write one thing, of which an article should keep to one. The finding stands on what is written in a
  * rarer way; where two are equally frequent, on that which comes later. {@code right} names a way that is right however rare it is; an article
- * that never uses it passes. {@code once: true} reports the first place only, {@code runningText: true} leaves out headings and other lines without
- * a stop at their end, {@code outsideQuotes: true} quoted speech. Of two entries that match at one place the earlier counts.
+ * that never uses it passes. {@code once: true} reports the first place only, {@code runningText: true} leaves out headings and other short
+ * lines without a stop at their end, {@code outsideQuotes: true} quoted speech. Of two entries that match at one place the earlier counts.
  */
 public final class MixedRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("mixed", Set.of("ways", "right", "once", "runningText", "outsideQuotes"), MixedRule::new);
+    /** A longer paragraph is no heading, with or without a stop. In characters. */
+    private static final int LONGEST_HEADING = 200;
     private static final Pattern STOPPED = Pattern.compile("[.!?\u2026:;,][)\\]\"'\u2019\u201d]*$");
 
     private final RuleFile file;
@@ -110,7 +112,7 @@ public final class MixedRule implements Rule {
     private static boolean isRunningText(Analysis analysis, Span span) {
         return analysis.sentencesAt(span).stream()
                 .map(sentence -> analysis.slice(analysis.paragraphs().get(sentence.paragraph()).span()))
-                .anyMatch(paragraph -> STOPPED.matcher(paragraph).find());
+                .anyMatch(paragraph -> paragraph.length() > LONGEST_HEADING || STOPPED.matcher(paragraph).find());
     }
 
     private boolean is(String option) {
