@@ -73,7 +73,8 @@ public final class NameSpellingRule implements Rule {
         Spellings sounds = new Spellings();
         for (NameRun run : NameRun.read(article.analysis(), book)) {
             String words = article.analysis().slice(run.span());
-            if (Transliteration.letters(words).length() > SHORTEST) {
+            boolean ordinary = run.words().stream().noneMatch(word -> word.token().forms().isEmpty()); // "Burger King", "the Burger-King couple"
+            if (!ordinary && Transliteration.letters(words).length() > SHORTEST) {
                 spaced.add(Transliteration.letters(words), words.toLowerCase(Locale.ROOT).replace('\u2019', '\''), new Place(run.span(), run.sentence().index(), ""));
             }
             run.words().forEach(word -> add(word, byFirst, byLast, sounds));

@@ -19,7 +19,7 @@ final class Transliteration {
     private static Map<Pattern, String> sounds() {
         Map<Pattern, String> sounds = new LinkedHashMap<>();
         String[] inOrder = {
-            "\\p{M}", "", "^m[ou]h+am+[ae]d", "mohamed", "ck|q", "k", "ph", "f", "kh", "h", "tch", "ch", "shch|sch", "sh", "w", "v", "x", "ks",
+            "\\p{M}", "", "^m[ou]h+am+[ae]d", "mohamed", "ck|q", "k", "ph", "f", "kh", "h", "tch", "ch", "shch|sch", "sh", "w", "v", "x", "ks", "c(?![eihy])", "k",
             "ou|oo", "u", "ee|y", "i", "(\\p{L})\\1+", "$1", "i([eou])", "$1", "(?<=[a-z]{3})h$", ""};
         for (int at = 0; at < inOrder.length; at += 2) {
             sounds.put(Pattern.compile(inOrder[at]), inOrder[at + 1]);
