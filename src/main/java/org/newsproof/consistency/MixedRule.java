@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.consistency.Way.Found;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
+import org.newsproof.lexicon.Nearest;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
@@ -45,8 +47,11 @@ public final class MixedRule implements Rule {
             file.body().mistake("'ways' is missing");
         }
         file.body().value("ways").ifPresent(list -> list.items().forEach(entry -> Way.read(entry, file.lexicons()).ifPresent(ways::add)));
-        right.filter(name -> ways.stream().noneMatch(way -> way.name().equals(name))).ifPresent(name ->
-                file.body().value("right").ifPresent(value -> value.mistake("there is no way '" + name + "'")));
+        Set<String> names = ways.stream().map(Way::name).collect(Collectors.toSet());
+        ways.forEach(way -> way.fixes().keySet().stream().filter(name -> !names.contains(name)).forEach(name ->
+                file.body().mistake("the way in line " + way.line() + " has a fix for '" + name + "', which is no way" + Nearest.hint(name, names))));
+        right.filter(name -> !names.contains(name)).ifPresent(name ->
+                file.body().value("right").ifPresent(value -> value.mistake("there is no way '" + name + "'" + Nearest.hint(name, names))));
     }
 
     @Override
@@ -93,8 +98,7 @@ public final class MixedRule implements Rule {
         List<Found> places = new ArrayList<>();
         for (Way way : ways) {
             for (Found found : way.places(analysis)) {
-                int next = taken.nextSetBit(found.span().start());
-                boolean free = next < 0 || next >= found.span().end();
+                boolean free = taken.get(found.span().start(), found.span().end()).isEmpty();
                 if (free && isWanted(analysis, found.span())) {
                     taken.set(found.span().start(), found.span().end());
                     places.add(found);
@@ -111,8 +115,8 @@ public final class MixedRule implements Rule {
 
     private static boolean isRunningText(Analysis analysis, Span span) {
         return analysis.sentencesAt(span).stream()
-                .map(sentence -> analysis.slice(analysis.paragraphs().get(sentence.paragraph()).span()))
-                .anyMatch(paragraph -> paragraph.length() > LONGEST_HEADING || STOPPED.matcher(paragraph).find());
+                .map(sentence -> analysis.paragraphs().get(sentence.paragraph()).span())
+                .anyMatch(paragraph -> paragraph.length() > LONGEST_HEADING || STOPPED.matcher(analysis.slice(paragraph)).find());
     }
 
     private boolean is(String option) {

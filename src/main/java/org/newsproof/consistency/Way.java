@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Span;
@@ -26,6 +27,8 @@ import org.newsproof.rule.TokenPattern;
  */
 record Way(String name, Pattern pattern, List<TokenPattern> among, Map<String, String> fixes, int line) {
     private static final Set<String> KEYS = Set.of("way", "is", "among", "fix");
+    /** How many tokens before a place a match around it may begin. */
+    private static final int REACH = 3;
 
     /** A place where something is written in this way. */
     record Found(Way way, Span span, String key, List<String> groups) {
@@ -96,6 +99,18 @@ record Way(String name, Pattern pattern, List<TokenPattern> among, Map<String, S
     }
 
     private boolean isAmong(Sentence sentence, Span place) {
-        return among.stream().flatMap(words -> words.matches(sentence).stream()).anyMatch(match -> sentence.span(match.from(), match.to()).overlaps(place));
+        int at = 0;
+        int after = sentence.size() - 1;
+        while (at < after) { // the first token that ends behind the start of the place
+            int middle = (at + after) / 2;
+            boolean before = sentence.token(middle).span().end() <= place.start();
+            at = before ? middle + 1 : at;
+            after = before ? after : middle;
+        }
+        int token = at;
+        return among.stream().anyMatch(words -> IntStream.rangeClosed(Math.max(0, token - REACH), token)
+                .mapToObj(from -> words.matchAt(sentence, from))
+                .flatMap(Optional::stream)
+                .anyMatch(match -> sentence.span(match.from(), match.to()).overlaps(place)));
     }
 }
