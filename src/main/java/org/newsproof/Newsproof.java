@@ -14,6 +14,9 @@ import org.newsproof.claim.FactSheet;
 import org.newsproof.claim.FrameReader;
 import org.newsproof.claim.Gazetteer;
 import org.newsproof.claim.NameBook;
+import org.newsproof.consistency.CompoundRule;
+import org.newsproof.consistency.MixedRule;
+import org.newsproof.consistency.NameSpellingRule;
 import org.newsproof.contradiction.AgeRule;
 import org.newsproof.contradiction.CalendarRule;
 import org.newsproof.contradiction.ClashRule;
@@ -99,6 +102,9 @@ public final class Newsproof {
                 ForeignScriptRule.KIND,
                 OtherLanguageRule.KIND,
                 QuoteMarksRule.KIND,
+                MixedRule.KIND,
+                CompoundRule.KIND,
+                NameSpellingRule.kind(book),
                 SlipRule.KIND,
                 TypoRule.kind(languageTool, analyzer.wordForms()),
                 new LanguageToolKind(languageTool),
