@@ -40,6 +40,7 @@ import org.newsproof.document.Document;
 import org.newsproof.finding.Finding;
 import org.newsproof.grammar.LanguageToolEngine;
 import org.newsproof.grammar.LanguageToolKind;
+import org.newsproof.grammar.MissingStopRule;
 import org.newsproof.grammar.QuoteMarksRule;
 import org.newsproof.grammar.SlipRule;
 import org.newsproof.grammar.TypoRule;
@@ -98,6 +99,7 @@ public final class Newsproof {
                 MojibakeRule.KIND,
                 ForeignScriptRule.KIND,
                 OtherLanguageRule.KIND,
+                MissingStopRule.KIND,
                 QuoteMarksRule.KIND,
                 SlipRule.KIND,
                 TypoRule.kind(languageTool, analyzer.wordForms()),
