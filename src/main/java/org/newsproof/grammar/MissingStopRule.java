@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsproof.analysis.Paragraph;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
@@ -31,6 +32,15 @@ public final class MissingStopRule implements Rule {
     /** A text that is one line is rather a headline when it is shorter. In words. */
     private static final int LONG_TEXT = 8;
     private static final int LONG_PARAGRAPH = 15;
+    /** Of seven; with four of them some three in four lines are known for sentences, and one headline in fifty. */
+    private static final int ENOUGH_SIGNS = 4;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my", "this", "these", "that",
+            "who", "which", "him", "them", "us");
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "was", "were", "is", "are", "been", "would", "could", "will");
+    private static final Set<String> OPENINGS = Set.of("in", "on", "at", "after", "since", "according", "and", "but", "when", "while", "although", "as", "for", "from",
+            "by", "with", "more", "there", "some", "many", "most");
+    private static final Pattern HEADLINE_MARK = Pattern.compile(" [-–—|] |[–—|]|: (?![“\"])");
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-–—•·*▪■●►>✓#]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)]).*", Pattern.DOTALL);
     private static final String CLOSING = "\"”’'»";
 
@@ -66,7 +76,12 @@ public final class MissingStopRule implements Rule {
         return finished >= 2 * findings.size() ? findings : List.of(); // else this text goes without stops
     }
 
+    /** The last sentence, which may be a title that has nothing to do here; a sentence on its own, by its last word. */
     private Finding finding(Article article, Paragraph paragraph) {
+        if (paragraph.sentences().size() > 1) {
+            Span span = last(paragraph).span();
+            return file.finding(span, file.message("match", article.analysis().slice(span)));
+        }
         List<Token> tokens = last(paragraph).tokens();
         int at = tokens.size() - 1;
         while (at > 0 && !Character.isLetterOrDigit(tokens.get(at).text().codePointAt(0))) {
@@ -95,8 +110,19 @@ public final class MissingStopRule implements Rule {
         if (paragraph.sentences().size() > 1) {
             return isAfterStop(article, paragraph) && words.size() >= 2 * LONG_PARAGRAPH && words(last(paragraph)).size() >= LONG_SENTENCE;
         }
-        long articles = words.stream().filter(word -> word.is("the") || word.is("a") || word.is("an")).count();
-        return words.size() >= LONG_TEXT && articles * LONG_TEXT >= words.size() && hasFiniteVerb(article, last(paragraph));
+        boolean headline = HEADLINE_MARK.matcher(article.analysis().slice(paragraph.span())).find();
+        return words.size() >= LONG_TEXT && !headline && signsOfProse(paragraph) >= ENOUGH_SIGNS && hasFiniteVerb(article, last(paragraph));
+    }
+
+    /** What sentences of a text have and headlines leave out. */
+    private static int signsOfProse(Paragraph paragraph) {
+        List<Token> words = words(paragraph);
+        long articles = words.stream().filter(word -> ARTICLES.contains(word.lower())).count();
+        boolean comma = paragraph.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).anyMatch(token -> token.is(","));
+        boolean pronoun = words.stream().anyMatch(word -> PRONOUNS.contains(word.lower()));
+        boolean auxiliary = words.stream().anyMatch(word -> AUXILIARIES.contains(word.lower()));
+        boolean opening = OPENINGS.contains(words.get(0).lower()) || PRONOUNS.contains(words.get(0).lower()) || ARTICLES.contains(words.get(0).lower());
+        return (int) Stream.of(articles >= 2, articles >= 3, comma, pronoun, auxiliary, opening, words.size() > LONG_LINE).filter(sign -> sign).count();
     }
 
     private boolean endsParagraph(Article article, Paragraph paragraph) {
