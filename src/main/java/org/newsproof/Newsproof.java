@@ -48,7 +48,9 @@ import org.newsproof.lexicon.Lexicons;
 import org.newsproof.lexicon.RuleFolder;
 import org.newsproof.redundancy.ConjoinedRepeatRule;
 import org.newsproof.redundancy.DoubledAttributionRule;
+import org.newsproof.redundancy.HeadlineRepeatRule;
 import org.newsproof.redundancy.RepeatedSentenceRule;
+import org.newsproof.redundancy.WordLoopRule;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.PatternRule;
 import org.newsproof.rule.Rule;
@@ -95,6 +97,8 @@ public final class Newsproof {
                 ConjoinedRepeatRule.KIND,
                 DoubledAttributionRule.KIND,
                 RepeatedSentenceRule.KIND,
+                HeadlineRepeatRule.KIND,
+                WordLoopRule.KIND,
                 PageLeftoverRule.KIND,
                 MojibakeRule.KIND,
                 ForeignScriptRule.KIND,
