@@ -43,6 +43,7 @@ import org.newsproof.document.Document;
 import org.newsproof.finding.Finding;
 import org.newsproof.grammar.LanguageToolEngine;
 import org.newsproof.grammar.LanguageToolKind;
+import org.newsproof.grammar.MissingStopRule;
 import org.newsproof.grammar.QuoteMarksRule;
 import org.newsproof.grammar.SlipRule;
 import org.newsproof.grammar.TypoRule;
@@ -50,7 +51,9 @@ import org.newsproof.lexicon.Lexicons;
 import org.newsproof.lexicon.RuleFolder;
 import org.newsproof.redundancy.ConjoinedRepeatRule;
 import org.newsproof.redundancy.DoubledAttributionRule;
+import org.newsproof.redundancy.HeadlineRepeatRule;
 import org.newsproof.redundancy.RepeatedSentenceRule;
+import org.newsproof.redundancy.WordLoopRule;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.PatternRule;
 import org.newsproof.rule.Rule;
@@ -97,10 +100,13 @@ public final class Newsproof {
                 ConjoinedRepeatRule.KIND,
                 DoubledAttributionRule.KIND,
                 RepeatedSentenceRule.KIND,
+                HeadlineRepeatRule.KIND,
+                WordLoopRule.KIND,
                 PageLeftoverRule.KIND,
                 MojibakeRule.KIND,
                 ForeignScriptRule.KIND,
                 OtherLanguageRule.KIND,
+                MissingStopRule.KIND,
                 QuoteMarksRule.KIND,
                 MixedRule.KIND,
                 CompoundRule.KIND,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsproof.analysis.Paragraph;
 import org.newsproof.analysis.Quote;
 import org.newsproof.document.Document;
@@ -23,10 +25,21 @@ import org.newsproof.rule.RuleKind;
  * Kind {@code quote-marks}: quotation marks and the marks beside them. {@code check} is one of
  * {@code sentence-stop} (a quoted sentence whose stop or comma stands outside, wrong in every variant),
  * {@code fragment-stop} (any stop or comma outside, wrong in American usage: articles with British spellings pass),
- * {@code unopened} (a closing mark without an opening one), {@code mixed} (straight marks in an article that has curly ones).
+ * {@code unopened} (a closing mark without an opening one), {@code unclosed} (an opening mark without a closing one, in its paragraph or
+ * where the next one goes on quoting), {@code nested} (double marks within double marks of the same kind), {@code mixed} (straight marks in an article that has curly ones).
  */
 public final class QuoteMarksRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("quote-marks", Set.of("check", "british"), QuoteMarksRule::new);
+
+    private static final String OPENING = "\"\u201c\u201e\u00ab";
+    /** So many paragraphs a speaker may go on before the closing mark. */
+    private static final int PARAGRAPHS_OF_SPEECH = 8;
+    private static final String STRAIGHT_OPEN = "(?<![\\p{L}\\p{N},.!?])\"(?=[\\p{L}\\p{N}])";
+    private static final String STRAIGHT_CLOSE = "(?<=[\\p{L}\\p{N}!?.,])\"(?![\\p{L}\\p{N}])";
+    /** Two marks that open with none between them, and two that close: straight ones, and curly ones. */
+    private static final Pattern NESTED = Pattern.compile(
+            STRAIGHT_OPEN + "[^\"]{1,400}+(?<a>" + STRAIGHT_OPEN + "[^\"]{1,80}" + STRAIGHT_CLOSE + ")[^\"]{0,400}+" + STRAIGHT_CLOSE
+                    + "|\u201c[^\u201c\u201d]{1,400}+(?<b>\u201c[^\u201c\u201d]{1,80}\u201d)[^\u201c\u201d]{0,400}+\u201d");
 
     private final RuleFile file;
     private final BiConsumer<Article, List<Finding>> check;
@@ -39,6 +52,8 @@ public final class QuoteMarksRule implements Rule {
                 "sentence-stop", this::sentenceStops,
                 "fragment-stop", this::fragmentStops,
                 "unopened", this::unopened,
+                "unclosed", this::unclosed,
+                "nested", this::nested,
                 "mixed", this::mixed);
         String name = file.body().requiredText("check");
         if (!checks.containsKey(name)) {
@@ -140,13 +155,53 @@ public final class QuoteMarksRule implements Rule {
         List<Span> marks = new ArrayList<>();
         String text = text(article, paragraph);
         for (int i = paragraph.start() + 1; i < paragraph.end(); i++) {
-            boolean closing = text.charAt(i) == '\u201d' || text.charAt(i) == '"' && ",.!?".indexOf(text.charAt(i - 1)) >= 0;
+            boolean closing = text.charAt(i) == '\u201d' || text.charAt(i) == '"' && (",.!?".indexOf(text.charAt(i - 1)) >= 0 || isEndOfWord(text, i, paragraph.end()));
             Span mark = new Span(paragraph.field(), i, i + 1);
             if (closing && !Character.isWhitespace(text.charAt(i - 1)) && article.analysis().quotesAt(mark).isEmpty()) {
                 marks.add(mark);
             }
         }
         return marks;
+    }
+
+    /** A letter before and none behind: "the" Colosseum". */
+    private static boolean isEndOfWord(String text, int at, int end) {
+        return Character.isLetter(text.charAt(at - 1)) && (at + 1 == end || !Character.isLetterOrDigit(text.charAt(at + 1)) && text.charAt(at + 1) != '"');
+    }
+
+    /** Speech that goes on in the next paragraph opens there again; a closing mark later on may belong to this one. */
+    private void unclosed(Article article, List<Finding> findings) {
+        List<Paragraph> paragraphs = article.analysis().paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i).span();
+            boolean goesOn = i + 1 < paragraphs.size() && OPENING.indexOf(article.analysis().slice(paragraphs.get(i + 1).span()).charAt(0)) >= 0;
+            List<Quote> open = article.analysis().quotesAt(paragraph).stream().filter(quote -> !quote.closed() && paragraph.contains(quote.span())).toList();
+            boolean closedLater = paragraphs.stream().skip(i + 1L).limit(PARAGRAPHS_OF_SPEECH).anyMatch(later -> !unpairedMarks(article, later.span()).isEmpty());
+            if (open.size() == 1 && !goesOn && !closedLater) {
+                Span flagged = wordAfter(text(article, paragraph), open.get(0));
+                findings.add(file.finding(flagged, file.message("match", article.analysis().slice(flagged))));
+            }
+        }
+    }
+
+    private static Span wordAfter(String text, Quote quote) {
+        int end = quote.inner().start();
+        while (end < quote.inner().end() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return new Span(quote.span().field(), quote.span().start(), end);
+    }
+
+    private void nested(Article article, List<Finding> findings) {
+        for (Paragraph paragraph : article.analysis().paragraphs()) {
+            Matcher matcher = NESTED.matcher(article.analysis().slice(paragraph.span()));
+            while (matcher.find()) {
+                String inner = matcher.group("a") == null ? "b" : "a";
+                int start = paragraph.span().start();
+                Span span = new Span(paragraph.span().field(), start + matcher.start(inner), start + matcher.end(inner));
+                findings.add(file.finding(span, file.message("match", article.analysis().slice(span))));
+            }
+        }
     }
 
     private static Span wordBefore(String text, Span mark) {
