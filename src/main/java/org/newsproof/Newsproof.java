@@ -41,6 +41,7 @@ import org.newsproof.finding.Finding;
 import org.newsproof.grammar.LanguageToolEngine;
 import org.newsproof.grammar.LanguageToolKind;
 import org.newsproof.grammar.QuoteMarksRule;
+import org.newsproof.grammar.SentenceShapeRule;
 import org.newsproof.grammar.SlipRule;
 import org.newsproof.grammar.TypoRule;
 import org.newsproof.lexicon.Lexicons;
@@ -99,6 +100,7 @@ public final class Newsproof {
                 ForeignScriptRule.KIND,
                 OtherLanguageRule.KIND,
                 QuoteMarksRule.KIND,
+                SentenceShapeRule.KIND,
                 SlipRule.KIND,
                 TypoRule.kind(languageTool, analyzer.wordForms()),
                 new LanguageToolKind(languageTool),
