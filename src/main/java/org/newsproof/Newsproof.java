@@ -45,6 +45,7 @@ import org.newsproof.grammar.LanguageToolEngine;
 import org.newsproof.grammar.LanguageToolKind;
 import org.newsproof.grammar.MissingStopRule;
 import org.newsproof.grammar.QuoteMarksRule;
+import org.newsproof.grammar.SentenceShapeRule;
 import org.newsproof.grammar.SlipRule;
 import org.newsproof.grammar.TypoRule;
 import org.newsproof.lexicon.Lexicons;
@@ -111,6 +112,7 @@ public final class Newsproof {
                 MixedRule.KIND,
                 CompoundRule.KIND,
                 NameSpellingRule.kind(book),
+                SentenceShapeRule.KIND,
                 SlipRule.KIND,
                 TypoRule.kind(languageTool, analyzer.wordForms()),
                 new LanguageToolKind(languageTool),

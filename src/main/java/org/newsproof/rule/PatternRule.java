@@ -18,11 +18,12 @@ import org.newsproof.lexicon.Nearest;
 
 /**
  * Kinds {@code phrase} and {@code pattern}: words in a row ({@link TokenPattern}). Every phrase needs an example, its own or one
- * of the file's; a phrase may bring its own {@code fix}. With {@code outsideQuotes: true} quoted speech is left alone.
+ * of the file's; a phrase may bring its own {@code fix}. With {@code outsideQuotes: true} quoted speech is left alone, with
+ * {@code wholeSentences: true} what is no {@link RunningText}.
  */
 public final class PatternRule implements Rule {
-    public static final RuleKind PHRASE = RuleKind.of("phrase", Set.of("phrases", "fix", "outsideQuotes"), file -> new PatternRule(file, "phrases"));
-    public static final RuleKind PATTERN = RuleKind.of("pattern", Set.of("patterns", "fix", "outsideQuotes"), file -> new PatternRule(file, "patterns"));
+    public static final RuleKind PHRASE = RuleKind.of("phrase", Set.of("phrases", "fix", "outsideQuotes", "wholeSentences"), file -> new PatternRule(file, "phrases"));
+    public static final RuleKind PATTERN = RuleKind.of("pattern", Set.of("patterns", "fix", "outsideQuotes", "wholeSentences"), file -> new PatternRule(file, "patterns"));
     private static final Set<String> PHRASE_KEYS = Set.of("phrase", "fix", "flags", "fixed");
 
     private final RuleFile file;
@@ -30,6 +31,7 @@ public final class PatternRule implements Rule {
     private final List<Entry> anywhere = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final boolean outsideQuotes;
+    private final boolean wholeSentences;
 
     /**
      * One pattern of the file.
@@ -40,12 +42,17 @@ public final class PatternRule implements Rule {
 
     private PatternRule(RuleFile file, String listKey) {
         this.file = file;
-        this.outsideQuotes = file.body().text("outsideQuotes").filter("true"::equals).isPresent();
+        this.outsideQuotes = isOn("outsideQuotes");
+        this.wholeSentences = isOn("wholeSentences");
         Optional<Located> list = file.body().value(listKey);
         if (list.isEmpty()) {
             file.body().mistake("'" + listKey + "' is missing");
         }
         list.ifPresent(found -> found.items().forEach(this::add));
+    }
+
+    private boolean isOn(String key) {
+        return file.body().text(key).filter("true"::equals).isPresent();
     }
 
     private void add(Located entry) {
@@ -93,6 +100,9 @@ public final class PatternRule implements Rule {
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
+            if (wholeSentences && !RunningText.has(sentence)) {
+                continue;
+            }
             candidates(sentence).forEach(entry -> entry.pattern().matches(sentence).forEach(match ->
                     finding(article, sentence.span(match.from(), match.to()), entry.fix()).ifPresent(findings::add)));
         }
