@@ -1,10 +1,10 @@
 package org.newsproof.grammar;
 
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
@@ -23,7 +23,7 @@ import org.newsproof.rule.RuleKind;
 /**
  * Kind {@code slip}: a word that a model, which has learned from damaged sentences, finds to be wrong. {@code slip} is what is wrong with
  * it, {@code least} the likelihood from which on the rule believes it. Only whole sentences are read: headlines and captions leave out
- * words on purpose. A sentence is told of once, at the likeliest place.
+ * words on purpose. A rule tells of a sentence once, at the likeliest place.
  */
 public final class SlipRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("slip", Set.of("slip", "least"), SlipRule::new);
@@ -65,13 +65,13 @@ public final class SlipRule implements Rule {
                 .toList();
     }
 
-    /** The likeliest one of each sentence, read in parallel. */
+    /** Of each sentence the likeliest one of each slip, read in parallel. */
     private static List<Suspicion> suspicions(Analysis analysis) {
         return analysis.sentences().stream()
                 .filter(SlipRule::isWhole)
                 .toList()
                 .parallelStream()
-                .flatMap(sentence -> suspicion(analysis, sentence).stream())
+                .flatMap(sentence -> suspicions(analysis, sentence).stream())
                 .toList();
     }
 
@@ -82,13 +82,18 @@ public final class SlipRule implements Rule {
                 && ENDS.contains(sentence.token(sentence.size() - 1).text());
     }
 
-    private static Optional<Suspicion> suspicion(Analysis analysis, Sentence sentence) {
+    private static List<Suspicion> suspicions(Analysis analysis, Sentence sentence) {
         List<WordReading> words = SlipModel.shared().read(analysis.slice(sentence.span()));
-        return IntStream.range(0, words.size())
-                .filter(at -> words.get(at).wrong() >= SUSPECT && isCredible(words.get(at).slip(), token(sentence, words.get(at)), sentence))
-                .boxed()
-                .max(Comparator.comparingDouble(at -> words.get(at).wrong()))
-                .map(at -> new Suspicion(words.get(at).slip(), words.get(at).wrong(), place(sentence, words, at)));
+        Map<Slip, Integer> likeliest = new EnumMap<>(Slip.class);
+        for (int at = 0; at < words.size(); at++) {
+            WordReading word = words.get(at);
+            if (word.wrong() >= SUSPECT && isCredible(word.slip(), token(sentence, word), sentence)) {
+                likeliest.merge(word.slip(), at, (one, other) -> words.get(one).wrong() >= words.get(other).wrong() ? one : other);
+            }
+        }
+        return likeliest.entrySet().stream()
+                .map(entry -> new Suspicion(entry.getKey(), words.get(entry.getValue()).wrong(), place(sentence, words, entry.getValue())))
+                .toList();
     }
 
     /** Names are written and placed as their owners like; a word that the dictionary has is no typing error; and no word is missing before a mark. */

@@ -37,6 +37,9 @@ public final class TypoRule implements Rule {
     private static final List<String> PREFIXES = List.of(
             "un", "re", "non", "anti", "pre", "co", "sub", "super", "inter", "over", "under", "mis", "de", "dis", "out", "micro", "mini", "multi", "bio", "cyber", "geo");
 
+    /** Endings of terms of the sciences, of which no dictionary has all. */
+    private static final List<String> LEARNED_ENDINGS = List.of("logical", "logist", "logists", "logy", "logies", "graphic", "graphical", "metric", "scopy", "scopic", "ectomy", "itis", "emia");
+
     private final RuleFile file;
     private final LanguageToolEngine engine;
     private final WordForms forms;
@@ -97,9 +100,10 @@ public final class TypoRule implements Rule {
                 && isUnknown(text);
     }
 
-    /** "uncrewed", "reworded": a prefix before a word that is known. */
+    /** "uncrewed", "reworded": a prefix before a word that is known; or "andrological", a term. */
     private boolean isDerived(String word) {
-        return PREFIXES.stream().anyMatch(prefix -> word.startsWith(prefix) && forms.knows(word.substring(prefix.length())));
+        return LEARNED_ENDINGS.stream().anyMatch(word::endsWith)
+                || PREFIXES.stream().anyMatch(prefix -> word.startsWith(prefix) && forms.knows(word.substring(prefix.length())));
     }
 
     private boolean isUnknown(String word) {
