@@ -123,7 +123,7 @@ public final class DocumentReader {
     }
 
     private boolean isLeftOut(Path visited) {
-        return leftOut.isPresent() && Files.exists(leftOut.get()) && isSame(visited, leftOut.get());
+        return leftOut.filter(Files::exists).filter(folder -> isSame(visited, folder)).isPresent();
     }
 
     private static boolean isSame(Path one, Path other) {

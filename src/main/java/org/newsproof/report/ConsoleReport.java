@@ -9,11 +9,13 @@ import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
 import org.newsproof.finding.Severity;
+import org.newsproof.policy.AppliedFix;
 import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Repair;
 
 /**
- * Findings for a person at a terminal, grouped by article and shown as they come; notes are only counted. Nothing
- * that an article contains can steer the terminal.
+ * Findings for a person at a terminal, grouped by article and shown as they come, after what was fixed; notes are only counted.
+ * Nothing that an article contains can steer the terminal.
  */
 public final class ConsoleReport implements Report {
     /** So that a quotation fits on two lines of 80 columns. */
@@ -37,10 +39,11 @@ public final class ConsoleReport implements Report {
         List<RatedFinding> shown = article.findings().stream()
                 .filter(finding -> finding.severity().isShown())
                 .toList();
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() && article.repair().count() == 0) {
             return;
         }
         startGroup(article.document().id());
+        writeFixes(article.repair());
         Places places = new Places(article.document());
         int width = shown.stream()
                 .mapToInt(finding ->
@@ -95,6 +98,23 @@ public final class ConsoleReport implements Report {
         }
         if (!finding.fixes().isEmpty()) {
             line(indent + "instead: " + advice(finding, places));
+        }
+    }
+
+    private void writeFixes(Repair repair) throws IOException {
+        if (repair.count() > 0) {
+            line("  " + paint.title(repair.count() + " fixed in " + TerminalText.of(repair.document().id())));
+        }
+        Places places = new Places(repair.original());
+        boolean first = true;
+        for (List<AppliedFix> round : repair.rounds()) {
+            for (AppliedFix fix : round) {
+                String place = first ? location(places.place(fix.span())) : "then"; // its place is that of a text that nobody sees
+                String words = quotes(new Place(fix.span(), 1, 1, fix.words()).quote(LONGEST_QUOTE));
+                String change = fix.replacement().isEmpty() ? words + " deleted" : words + " -> " + quotes(fix.replacement());
+                line("  " + place + "  fixed    " + change + "  " + paint.faint("[" + TerminalText.of(fix.rule()) + "]"));
+            }
+            first = false;
         }
     }
 
