@@ -106,16 +106,19 @@ public final class ConsoleReport implements Report {
             line("  " + paint.title(repair.count() + " fixed in " + TerminalText.of(repair.document().id())));
         }
         Places places = new Places(repair.original());
-        boolean first = true;
+        List<AppliedFix> first = repair.rounds().stream().findFirst().orElse(List.of());
+        int width = first.stream().mapToInt(fix -> location(places.place(fix.span())).length()).max().orElse(0);
         for (List<AppliedFix> round : repair.rounds()) {
             for (AppliedFix fix : round) {
-                String place = first ? location(places.place(fix.span())) : "then"; // its place is that of a text that nobody sees
-                String words = quotes(new Place(fix.span(), 1, 1, fix.words()).quote(LONGEST_QUOTE));
-                String change = fix.replacement().isEmpty() ? words + " deleted" : words + " -> " + quotes(fix.replacement());
-                line("  " + place + "  fixed    " + change + "  " + paint.faint("[" + TerminalText.of(fix.rule()) + "]"));
+                String place = round == first ? location(places.place(fix.span())) : "then"; // later places are those of a text that nobody sees
+                line("  " + pad(place, Math.max(width, place.length())) + "  " + change(fix) + "  " + paint.faint("[" + TerminalText.of(fix.rule()) + "]"));
             }
-            first = false;
         }
+    }
+
+    private static String change(AppliedFix fix) {
+        String words = quoted(new Place(fix.span(), 1, 1, fix.words().strip().isEmpty() ? fix.words() : fix.words().stripTrailing()));
+        return fix.replacement().isEmpty() ? words + " deleted" : words + " -> " + quotes(fix.replacement());
     }
 
     private static String advice(Finding finding, Places places) {
