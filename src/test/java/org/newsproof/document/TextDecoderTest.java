@@ -1,10 +1,14 @@
 package org.newsproof.document;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,5 +79,17 @@ class TextDecoderTest {
         bytes[bytes.length - 3] = (byte) 0xff;
         UnreadableInput e = assertThrows(UnreadableInput.class, () -> TextDecoder.decode(bytes));
         assertEquals("not UTF-8: byte 120000 (counted from 0) begins no character; save the file as UTF-8", e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void givesBackTheBytesThatItRead(String charset) throws IOException {
+        String text = "The caf\u00e9 of \u201cGraz\u201d is shut.\r\nIt reopens.\n";
+        for (String mark : charset.equals("windows-1252") ? List.of("") : charset.equals("UTF-8") ? List.of("", "\ufeff") : List.of("\ufeff")) {
+            byte[] bytes = (mark + text).getBytes(Charset.forName(charset));
+            DecodedText decoded = TextDecoder.decode(bytes);
+            assertEquals(text, decoded.text());
+            assertArrayEquals(bytes, decoded.form().bytes(decoded.text()));
+        }
     }
 }
