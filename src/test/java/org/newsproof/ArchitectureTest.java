@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("picocli.", Set.of("cli")),
             Map.entry("com.fasterxml.jackson.", Set.of("document", "report", "cli")),
             Map.entry("org.yaml.snakeyaml.", Set.of("lexicon")),
+            Map.entry("com.github.difflib.", Set.of("report")),
             Map.entry("gg.jte.", Set.of("report.html")),
             Map.entry("System.exit", Set.of("cli")),
             Map.entry("System.getenv", Set.of("cli")),

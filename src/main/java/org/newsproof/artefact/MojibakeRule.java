@@ -44,12 +44,12 @@ public final class MojibakeRule implements Rule {
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         for (Field field : List.of(Field.HEADLINE, Field.TEXT)) {
-            article.analysis().document().field(field).ifPresent(text -> check(field, text, findings));
+            article.analysis().document().field(field).ifPresent(text -> check(article, field, text, findings));
         }
         return findings;
     }
 
-    private void check(Field field, String text, List<Finding> findings) {
+    private void check(Article article, Field field, String text, List<Finding> findings) {
         int at = 0;
         while (at < text.length()) {
             int end = at;
@@ -57,7 +57,7 @@ public final class MojibakeRule implements Rule {
                 end++;
             }
             if (end > at) {
-                word(field, text, at, end).ifPresent(finding -> add(findings, finding));
+                word(article, field, text, at, end).ifPresent(finding -> add(findings, finding));
             }
             at = Math.max(end, at + 1);
         }
@@ -70,7 +70,7 @@ public final class MojibakeRule implements Rule {
         }
     }
 
-    private Optional<Finding> word(Field field, String text, int start, int end) {
+    private Optional<Finding> word(Article article, Field field, String text, int start, int end) {
         boolean broken = text.substring(start, end).indexOf(REPLACEMENT) >= 0;
         if (!broken && repaired(text.substring(start, end)).isEmpty()) {
             return Optional.empty();
@@ -85,7 +85,7 @@ public final class MojibakeRule implements Rule {
         }
         Span span = new Span(field, from, to);
         String word = text.substring(from, to);
-        List<Fix> fixes = broken ? List.of() : List.of(new Fix(span, repairedParts(word)));
+        List<Fix> fixes = broken ? List.of() : List.of(file.fix(article, span, repairedParts(word)));
         return Optional.of(file.finding(span, file.message("match", word), List.of(), fixes));
     }
 

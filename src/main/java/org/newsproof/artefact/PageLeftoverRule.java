@@ -19,7 +19,8 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code page-leftover}: lines of the web page that were translated with the article. {@code whole} are lines that consist
- * of nothing else (marks, numbers and case aside); {@code openings} begin a line, which is then flagged as a whole;
+ * of nothing else (marks, numbers and case aside), so that only their deletion can be certain; {@code openings} begin a line,
+ * which is then flagged as a whole;
  * {@code sentences} begin a sentence, also within a paragraph; {@code anywhere} are words that no article has in its own right.
  */
 public final class PageLeftoverRule implements Rule {
@@ -58,9 +59,11 @@ public final class PageLeftoverRule implements Rule {
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         for (Paragraph paragraph : article.analysis().paragraphs()) {
-            String text = lower(article, paragraph.span());
-            if (isLeftover(text)) {
-                Fix deletion = new Fix(paragraph.span(), ""); // only of a whole line: elsewhere the leftover's end is not sure
+            String text = withoutNumbers(lower(article, paragraph.span()));
+            boolean nothingElse = whole.contains(bare(text));
+            if (nothingElse || beginsAsLeftover(text)) {
+                // only of a whole line: elsewhere the leftover's end is not sure
+                Fix deletion = new Fix(line(article, paragraph.span()), "", nothingElse && file.isCertain(article, paragraph.span()));
                 findings.add(finding(article, paragraph.span(), List.of(deletion)));
             } else {
                 sentences(article, paragraph, findings);
@@ -69,11 +72,27 @@ public final class PageLeftoverRule implements Rule {
         return findings;
     }
 
-    private boolean isLeftover(String line) {
-        String plain = withoutNumbers(line);
-        int letter = bareStart(plain);
-        return whole.contains(bare(plain)) || line.length() <= LONGEST_LINE
-                && openings.stream().anyMatch(opening -> begins(plain, opening) || letter > 0 && begins(plain.substring(letter), opening));
+    private boolean beginsAsLeftover(String line) {
+        int letter = bareStart(line);
+        return line.length() <= LONGEST_LINE
+                && openings.stream().anyMatch(opening -> begins(line, opening) || letter > 0 && begins(line.substring(letter), opening));
+    }
+
+    /** A paragraph with the line ends behind it, or, where it is the last one, those before it. */
+    private static Span line(Article article, Span paragraph) {
+        String text = article.analysis().document().field(paragraph.field()).orElse("");
+        int end = paragraph.end();
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        if (end < text.length()) {
+            return new Span(paragraph.field(), paragraph.start(), end);
+        }
+        int start = paragraph.start();
+        while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return new Span(paragraph.field(), start, paragraph.end());
     }
 
     /** Leftovers that follow each other are one. */

@@ -1,6 +1,7 @@
 package org.newsproof.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.newsproof.finding.Severity;
 import org.newsproof.policy.Policy;
 import org.newsproof.policy.Settings;
 import org.newsproof.policy.SettingsReader;
+import org.newsproof.report.FixDiff;
+import org.newsproof.report.FixedFiles;
 import org.newsproof.report.Report;
 import org.newsproof.report.Tool;
 import org.newsproof.report.html.RuleNote;
@@ -35,7 +38,11 @@ import picocli.CommandLine.Option;
         description = {
             "Checks articles and says what is wrong with them.",
             "",
-            "Without --format the findings are printed, and reports/ gets index.html, a page an article and report.json."
+            "Without --format the findings are printed, and reports/ gets index.html, a page an article and report.json.",
+            "",
+            "With --fix, what is certain is corrected, and the reports tell what is left. Certain are fixes of findings that are shown (no notes),"
+                    + " that have this one fix and whose rule says so: doubled words and marks, spaces, a and an, broken characters, and the like."
+                    + " All else stays as it is, and fixing twice changes nothing more."
         },
         footer = {
             "",
@@ -45,12 +52,18 @@ import picocli.CommandLine.Option;
             "  cat article.txt | newsproof check --format json -",
             "  newsproof check --fail-on warning articles.jsonl",
             "  newsproof check --format console=findings.txt --rules house/ articles/",
+            "  newsproof check --fix --diff article.txt       shows what would be fixed",
+            "  newsproof check --fix articles/                writes copies to reports/fixed/",
+            "  newsproof check --fix --in-place articles/     writes into the files",
+            "  cat article.txt | newsproof check --fix - > fixed.txt",
             "",
             "Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,",
             "configuration or rule file, 3 an input could not be read or the program failed."
         })
 final class CheckCommand implements Callable<Integer> {
     private static final String REPORTS = "reports";
+    /** The folder of the copies, in that of the reports. */
+    private static final String FIXED = "fixed";
 
     private final Surroundings surroundings;
 
@@ -68,6 +81,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--min-confidence", paramLabel = "0..1", description = "drop findings that the rules are less sure of")
     private @Nullable Double minConfidence;
+
+    @Option(names = "--fix", description = "correct what is certain, in copies: in fixed/ in the folder of the reports; of standard input, to standard output")
+    private boolean fix;
+
+    @Option(names = "--in-place", description = "with --fix: in the files themselves, each replaced in one step; what has nothing to fix is not touched")
+    private boolean inPlace;
+
+    @Option(names = "--diff", description = "with --fix: only show what would be fixed, as a unified diff, and write nothing")
+    private boolean diff;
 
     @Option(names = "--jobs", paramLabel = "N", description = "how many articles are checked at once (default: one per processor)")
     private @Nullable Integer jobs;
@@ -87,26 +109,33 @@ final class CheckCommand implements Callable<Integer> {
         inputs.names();
         List<ReportFormat.Wanted> wanted = wanted();
         refuseNonsense();
+        refuseFixNonsense();
         Newsproof newsproof = rules.load(surroundings.workingFolder());
         Policy policy = new Policy(settings(newsproof), newsproof.descriptions());
         List<Report> reports = new ArrayList<>();
+        Optional<Report> fixes = fixes();
         try {
             Tool tool = new Tool(Version.number(), newsproof.rulesVersion());
             for (ReportFormat.Wanted format : wanted) {
-                reports.add(ReportFormat.open(format, surroundings, tool, notes(newsproof)));
+                Surroundings shown = fixesGoToStandardOutput() && format.isForTerminal() ? surroundings.onStandardError() : surroundings;
+                reports.add(ReportFormat.open(format, shown, tool, notes(newsproof)));
             }
             if (wanted.stream().noneMatch(ReportFormat.Wanted::isForTerminal)) {
                 reports.add(new ErrorLines(surroundings));
             }
             int atOnce = policy.settings().jobs().orElse(Runtime.getRuntime().availableProcessors());
-            try (Checker checker = new Checker(newsproof, policy, reports, atOnce, surroundings)) {
-                int code = checker.run(new DocumentReader(surroundings.workingFolder(), surroundings.in()), inputs.names());
-                if (formats.isEmpty()) {
-                    sayWhereReportsAre(code, policy.settings().failOn());
+            try (Checker checker = new Checker(newsproof, policy, reports, fixes, atOnce, surroundings)) {
+                DocumentReader reader = new DocumentReader(surroundings.workingFolder(), surroundings.in()).leavingOut(fixedFolder());
+                int code = checker.run(reader, inputs.names());
+                if (formats.isEmpty() && !diff) {
+                    sayWhereReportsAre(fixesGoToStandardOutput() ? surroundings.err() : surroundings.out(), code, policy.settings().failOn());
                 }
                 return code;
             }
         } finally {
+            if (fixes.isPresent()) {
+                fixes.get().close();
+            }
             for (Report report : reports) {
                 report.close();
             }
@@ -125,8 +154,43 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private void refuseFixNonsense() {
+        if (diff && (inPlace || output != null || !formats.isEmpty())) {
+            throw new UsageException("--diff writes nothing: it goes without --in-place, --output and --format");
+        }
+        if (inPlace && !fix) {
+            throw new UsageException("--in-place goes with --fix");
+        }
+        if (fixesGoToStandardOutput() && wanted().stream().anyMatch(format -> format.path().isEmpty() && !format.isForTerminal())) {
+            throw new UsageException("standard output gets the fixed text of standard input; give the report a place: --format json=PATH");
+        }
+    }
+
+    private boolean fixesGoToStandardOutput() {
+        return fix && !diff && inputs.names().contains("-");
+    }
+
+    /** What takes the fixed articles; nothing where none is wanted. */
+    private Optional<Report> fixes() {
+        if (diff) {
+            return Optional.of(new FixDiff(surroundings.out(), surroundings.err(), surroundings.progress()));
+        }
+        if (!fix) {
+            return Optional.empty();
+        }
+        return Optional.of(inPlace ? FixedFiles.inPlace(surroundings.out()) : FixedFiles.copies(fixedFolder(), surroundings.workingFolder(), surroundings.out()));
+    }
+
+    private Path fixedFolder() {
+        String folder = formats.isEmpty() ? Optional.ofNullable(output).orElse(REPORTS) : REPORTS;
+        return surroundings.workingFolder().resolve(folder).resolve(FIXED);
+    }
+
     private List<ReportFormat.Wanted> wanted() {
         Optional<String> place = Optional.ofNullable(output);
+        if (diff) {
+            return List.of();
+        }
         if (formats.isEmpty()) {
             Path folder = surroundings.workingFolder().resolve(place.orElse(REPORTS));
             return List.of(
@@ -188,11 +252,14 @@ final class CheckCommand implements Callable<Integer> {
         return id -> notes.getOrDefault(id, new RuleNote("", ""));
     }
 
-    private void sayWhereReportsAre(int code, Severity threshold) {
+    private void sayWhereReportsAre(PrintStream out, int code, Severity threshold) {
         String folder = Optional.ofNullable(output).orElse(REPORTS);
-        surroundings.out().println("reports: " + folder + "/index.html");
+        out.println("reports: " + folder + "/index.html");
+        if (fix && !inPlace && inputs.names().stream().anyMatch(name -> !name.equals("-"))) {
+            out.println("fixed:   " + folder + "/" + FIXED);
+        }
         if (code == ExitCode.FINDINGS) {
-            surroundings.out().println("exit code 1: there is something at or above '" + threshold.key() + "'");
+            out.println("exit code 1: there is something at or above '" + threshold.key() + "'");
         }
     }
 }

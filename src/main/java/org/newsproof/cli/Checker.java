@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.newsproof.document.DocumentSink;
 import org.newsproof.finding.Severity;
 import org.newsproof.policy.Policy;
 import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Repair;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.InputError;
 import org.newsproof.report.Report;
@@ -24,7 +26,8 @@ import org.newsproof.report.Summary;
 import org.newsproof.rule.Article;
 
 /**
- * Checks documents as they are read, several at once, and reports them in the order of the inputs. No more documents are in
+ * Checks documents as they are read, several at once, and reports them in the order of the inputs; with a report of fixes, each is fixed
+ * and checked again until nothing certain is left. No more documents are in
  * memory than a few per worker. An article that cannot be read or checked is reported, and the others go on.
  */
 final class Checker implements DocumentSink, AutoCloseable {
@@ -34,6 +37,7 @@ final class Checker implements DocumentSink, AutoCloseable {
     private final Newsproof newsproof;
     private final Policy policy;
     private final List<Report> reports;
+    private final Optional<Report> fixes;
     private final ExecutorService workers;
     private final int most;
     private final Surroundings surroundings;
@@ -42,15 +46,18 @@ final class Checker implements DocumentSink, AutoCloseable {
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
     private int documents;
     private long words;
+    private long fixed;
     private boolean failing;
     private boolean incomplete;
 
     private record Waiting(String id, Future<ArticleReport> report) {}
 
-    Checker(Newsproof newsproof, Policy policy, List<Report> reports, int jobs, Surroundings surroundings) {
+    /** @param fixes what takes the fixed articles; without it they are left as they are */
+    Checker(Newsproof newsproof, Policy policy, List<Report> reports, Optional<Report> fixes, int jobs, Surroundings surroundings) {
         this.newsproof = newsproof;
         this.policy = policy;
         this.reports = List.copyOf(reports);
+        this.fixes = fixes;
         this.most = jobs * WAITING_PER_WORKER;
         this.surroundings = surroundings;
         this.progress = new Progress(surroundings.err(), surroundings.progress());
@@ -66,7 +73,10 @@ final class Checker implements DocumentSink, AutoCloseable {
         reader.read(inputs, this);
         drainTo(0);
         progress.wipe();
-        Summary summary = new Summary(documents, words, findings);
+        Summary summary = new Summary(documents, words, findings, fixed);
+        if (fixes.isPresent()) {
+            write("", () -> fixes.get().finish(summary));
+        }
         for (Report report : reports) {
             report.finish(summary);
         }
@@ -86,9 +96,16 @@ final class Checker implements DocumentSink, AutoCloseable {
     }
 
     private ArticleReport check(Document document) {
-        Article article = newsproof.read(document);
-        List<RatedFinding> rated = policy.judge(document, newsproof.check(article, policy.settings().off()));
-        return new ArticleReport(document, rated, article.claims().factSheet());
+        Repair repair = Repair.none(document);
+        while (true) {
+            Article article = newsproof.read(repair.document());
+            List<RatedFinding> rated = policy.judge(repair.document(), newsproof.check(article, policy.settings().off()));
+            Optional<Repair> next = fixes.isPresent() ? repair.next(rated) : Optional.empty();
+            if (next.isEmpty()) {
+                return new ArticleReport(repair, rated, article.claims().factSheet());
+            }
+            repair = next.get();
+        }
     }
 
     private void drainTo(int left) throws IOException {
@@ -111,11 +128,30 @@ final class Checker implements DocumentSink, AutoCloseable {
         words += article.document().words();
         article.findings().forEach(finding -> findings.merge(finding.severity(), 1L, Long::sum));
         failing |= policy.fails(article.findings());
+        fixed += article.repair().count();
         progress.wipe();
+        if (fixes.isPresent()) {
+            write(article.document().id() + ": ", () -> fixes.get().add(article));
+        }
         for (Report report : reports) {
             report.add(article);
         }
         progress.show(documents, words);
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** A file that cannot be written is told, and the others follow. */
+    private void write(String subject, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            incomplete = true;
+            surroundings.debug(e);
+            surroundings.complain(subject + "the fixed text cannot be written: " + Failures.explain(e));
+        }
     }
 
     private void add(InputError error) throws IOException {

@@ -18,6 +18,11 @@ import org.newsproof.report.TerminalText;
  */
 record Surroundings(InputStream in, PrintStream out, PrintStream err, Path workingFolder, boolean colour, boolean progress, boolean debug) {
 
+    /** The same, but what is printed goes to standard error, without colours. */
+    Surroundings onStandardError() {
+        return new Surroundings(in, err, err, workingFolder, false, progress, debug);
+    }
+
     /** One line on standard error that says what is wrong; nothing in it can steer the terminal. */
     void complain(String message) {
         err.println("newsproof: " + TerminalText.of(message));

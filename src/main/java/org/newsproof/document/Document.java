@@ -13,19 +13,21 @@ public final class Document {
     private final Map<Field, String> fields;
     private final String language;
     private final @Nullable LocalDate date;
+    private final @Nullable Origin origin;
 
-    private Document(String id, Map<Field, String> fields, String language, @Nullable LocalDate date) {
+    private Document(String id, Map<Field, String> fields, String language, @Nullable LocalDate date, @Nullable Origin origin) {
         this.id = id;
         this.fields = fields;
         this.language = language;
         this.date = date;
+        this.origin = origin;
     }
 
     /** A document in English with nothing but a text. */
     public static Document of(String id, String text) {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.TEXT, Objects.requireNonNull(text));
-        return new Document(Objects.requireNonNull(id), fields, "en", null);
+        return new Document(Objects.requireNonNull(id), fields, "en", null, null);
     }
 
     public Document withHeadline(String headline) {
@@ -38,12 +40,24 @@ public final class Document {
     }
 
     public Document withLanguage(String tag) {
-        return new Document(id, fields, Objects.requireNonNull(tag), date);
+        return new Document(id, fields, Objects.requireNonNull(tag), date, origin);
     }
 
     /** This document with its dateline: the day that "today" means in it. */
     public Document withDate(LocalDate day) {
-        return new Document(id, fields, language, Objects.requireNonNull(day));
+        return new Document(id, fields, language, Objects.requireNonNull(day), origin);
+    }
+
+    /** This document with the place that it was read from. */
+    public Document withOrigin(Origin place) {
+        return new Document(id, fields, language, date, Objects.requireNonNull(place));
+    }
+
+    /** This document with other words in one of its fields. */
+    public Document with(Field field, String value) {
+        Map<Field, String> copy = new EnumMap<>(fields);
+        copy.put(field, Objects.requireNonNull(value));
+        return new Document(id, copy, language, date, origin);
     }
 
     /** The path or the given id; not safe as a file name and not necessarily unique. */
@@ -68,6 +82,11 @@ public final class Document {
         return Optional.ofNullable(date);
     }
 
+    /** Where it was read from; none for a document that a program made. */
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
+    }
+
     /**
      * The words at a span.
      *
@@ -90,11 +109,5 @@ public final class Document {
             inWord = !space;
         }
         return words;
-    }
-
-    private Document with(Field field, String value) {
-        Map<Field, String> copy = new EnumMap<>(fields);
-        copy.put(field, Objects.requireNonNull(value));
-        return new Document(id, copy, language, date);
     }
 }

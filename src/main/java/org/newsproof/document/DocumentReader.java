@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -29,11 +30,23 @@ public final class DocumentReader {
 
     private final Path workingFolder;
     private final InputStream standardInput;
+    private final Optional<Path> leftOut;
 
     /** @param workingFolder what ids of files are relative to */
     public DocumentReader(Path workingFolder, InputStream standardInput) {
-        this.workingFolder = workingFolder.toAbsolutePath().normalize();
+        this(workingFolder.toAbsolutePath().normalize(), standardInput, Optional.empty());
+    }
+
+    private DocumentReader(Path workingFolder, InputStream standardInput, Optional<Path> leftOut) {
+        this.workingFolder = workingFolder;
         this.standardInput = standardInput;
+        this.leftOut = leftOut;
+    }
+
+    /** This reader, but what it finds in a folder of inputs does not come from the given folder, into which copies of the inputs go. */
+    public DocumentReader leavingOut(Path folder) {
+        Path absolute = workingFolder.resolve(folder).normalize();
+        return new DocumentReader(workingFolder, standardInput, Optional.of(absolute));
     }
 
     /**
@@ -44,7 +57,7 @@ public final class DocumentReader {
     public void read(List<String> inputs, DocumentSink sink) throws IOException {
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                read(STANDARD_INPUT, standardInput::readAllBytes, sink);
+                read(STANDARD_INPUT, Optional.empty(), standardInput::readAllBytes, sink);
             } else {
                 path(input, sink);
             }
@@ -75,7 +88,7 @@ public final class DocumentReader {
         Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                return !visited.equals(start) && isHidden(visited) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return !visited.equals(start) && (isHidden(visited) || isLeftOut(visited)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -109,6 +122,18 @@ public final class DocumentReader {
         return Files.exists(file) && !Files.isRegularFile(file);
     }
 
+    private boolean isLeftOut(Path visited) {
+        return leftOut.filter(Files::exists).filter(folder -> isSame(visited, folder)).isPresent();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     private static boolean isHidden(Path path) {
         return path.getFileName() != null && path.getFileName().toString().startsWith(".");
     }
@@ -127,7 +152,7 @@ public final class DocumentReader {
         if (isJsonLines(path)) {
             jsonLines(id(given), path, sink);
         } else {
-            read(id(given), () -> bytes(path), sink);
+            read(id(given), Optional.of(path), () -> bytes(path), sink);
         }
     }
 
@@ -140,7 +165,7 @@ public final class DocumentReader {
             return;
         }
         try (in) {
-            JsonLines.read(id, in, sink);
+            JsonLines.read(id, path, in, sink);
         }
     }
 
@@ -155,12 +180,12 @@ public final class DocumentReader {
         byte[] bytes() throws IOException;
     }
 
-    private static void read(String id, Source source, DocumentSink sink) throws IOException {
-        String text;
+    private static void read(String id, Optional<Path> file, Source source, DocumentSink sink) throws IOException {
+        DecodedText decoded;
         try {
             byte[] bytes = source.bytes();
-            text = TextDecoder.decode(bytes);
-            if (text.isBlank()) {
+            decoded = TextDecoder.decode(bytes);
+            if (decoded.text().isBlank()) {
                 String input = id.equals(STANDARD_INPUT) ? "standard input " : "the file ";
                 throw new UnreadableInput(input + (bytes.length == 0 ? "is empty" : "has no text"));
             }
@@ -168,7 +193,7 @@ public final class DocumentReader {
             sink.unreadable(id, reason(e));
             return;
         }
-        sink.document(Document.of(id, text));
+        sink.document(Document.of(id, decoded.text()).withOrigin(new Origin.Whole(file, decoded.form())));
     }
 
     private static String reason(IOException e) {

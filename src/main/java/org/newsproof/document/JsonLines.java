@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -25,13 +26,15 @@ final class JsonLines {
     private static final int LONGEST_LINE = 256 * 1024 * 1024;
 
     private final String name;
+    private final Path file;
     private final InputStream in;
     private final DocumentSink sink;
     private int line;
     private int documents;
 
-    private JsonLines(String name, InputStream in, DocumentSink sink) {
+    private JsonLines(String name, Path file, InputStream in, DocumentSink sink) {
         this.name = name;
+        this.file = file;
         this.in = new BufferedInputStream(in);
         this.sink = sink;
     }
@@ -39,10 +42,11 @@ final class JsonLines {
     /**
      * Gives each document to the sink; a line that is none is told with its number and the others go on.
      *
+     * @param file where the lines stand
      * @throws IOException when the sink fails
      */
-    static void read(String name, InputStream in, DocumentSink sink) throws IOException {
-        JsonLines lines = new JsonLines(name, in, sink);
+    static void read(String name, Path file, InputStream in, DocumentSink sink) throws IOException {
+        JsonLines lines = new JsonLines(name, file, in, sink);
         while (lines.readOne()) {
             lines.line++;
         }
@@ -105,7 +109,7 @@ final class JsonLines {
             sink.unreadable(name, "line " + (line + 1) + ": " + e.getMessage());
             return;
         }
-        sink.document(document);
+        sink.document(document.withOrigin(new Origin.Line(file, line + 1)));
     }
 
     private String text(byte[] bytes) throws UnreadableInput {

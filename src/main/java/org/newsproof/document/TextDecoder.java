@@ -20,25 +20,25 @@ public final class TextDecoder {
     private TextDecoder() {}
 
     /**
-     * The text without its byte order mark.
+     * The text, and how the bytes write it.
      *
      * @throws UnreadableInput when the bytes are no text, saying where they stop being one
      */
-    public static String decode(byte[] bytes) throws UnreadableInput {
+    public static DecodedText decode(byte[] bytes) throws UnreadableInput {
         if (startsWith(bytes, 0xff, 0xfe)) {
-            return strict(bytes, 2, StandardCharsets.UTF_16LE, "UTF-16");
+            return strict(bytes, StandardCharsets.UTF_16LE);
         }
         if (startsWith(bytes, 0xfe, 0xff)) {
-            return strict(bytes, 2, StandardCharsets.UTF_16BE, "UTF-16");
+            return strict(bytes, StandardCharsets.UTF_16BE);
         }
         int start = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
         refuseBinary(bytes);
         int invalid = firstInvalid(bytes, start);
         if (invalid < 0) {
-            return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+            return new DecodedText(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8), new TextForm(StandardCharsets.UTF_8, start > 0));
         }
         if (start == 0 && WindowsText.isLikely(bytes)) {
-            return new String(bytes, WindowsText.CHARSET);
+            return new DecodedText(new String(bytes, WindowsText.CHARSET), new TextForm(WindowsText.CHARSET, false));
         }
         if (WindowsText.isCutOff(bytes, invalid)) {
             throw new UnreadableInput("not UTF-8: the file ends within the character that begins at byte " + invalid + " (counted from 0)");
@@ -68,18 +68,19 @@ public final class TextDecoder {
         }
     }
 
-    private static String strict(byte[] bytes, int start, Charset charset, String name) throws UnreadableInput {
+    /** UTF-16 behind its byte order mark. */
+    private static DecodedText strict(byte[] bytes, Charset charset) throws UnreadableInput {
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        ByteBuffer in = ByteBuffer.wrap(bytes, 2, bytes.length - 2);
         try {
             String text = decoder.decode(in).toString();
             int zero = text.indexOf(0);
             if (zero >= 0) {
                 throw new UnreadableInput("not a text file: character " + zero + " (counted from 0) is zero");
             }
-            return text;
+            return new DecodedText(text, new TextForm(charset, true));
         } catch (CharacterCodingException e) {
-            throw new UnreadableInput("not " + name + ": byte " + in.position() + " (counted from 0) begins no character");
+            throw new UnreadableInput("not UTF-16: byte " + in.position() + " (counted from 0) begins no character");
         }
     }
 

@@ -46,7 +46,7 @@ final class LanguageToolRule implements Rule {
 
     private Finding finding(Article article, LanguageToolEngine.Match match) {
         Span span = match.span();
-        List<Fix> fixes = match.suggestions().stream().map(text -> new Fix(span, text)).toList();
+        List<Fix> fixes = match.suggestions().stream().map(text -> file.fix(article, span, text)).toList();
         String message = file.message().isPresent() ? file.message("match", article.analysis().slice(span)) : match.message();
         return file.finding(span, message, List.of(), fixes);
     }

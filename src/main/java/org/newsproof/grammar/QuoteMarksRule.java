@@ -132,7 +132,7 @@ public final class QuoteMarksRule implements Rule {
         Span span = new Span(quote.span().field(), lastWord, end + 1);
         String words = text.substring(lastWord, end + 1);
         String inside = text.substring(lastWord, quote.inner().end()) + text.charAt(end) + text.charAt(end - 1);
-        return file.finding(span, file.message("match", words), List.of(), List.of(new Fix(span, inside)));
+        return file.finding(span, file.message("match", words), List.of(), List.of(file.fix(article, span, inside)));
     }
 
     private void unopened(Article article, List<Finding> findings) {
@@ -218,8 +218,24 @@ public final class QuoteMarksRule implements Rule {
         if (curly) {
             quotes.stream()
                     .filter(quote -> quote.closed() && text(article, quote.span()).charAt(quote.span().start()) == '"')
-                    .forEach(quote -> findings.add(file.finding(quote.span(), file.message("match", article.analysis().slice(quote.span())))));
+                    .forEach(quote -> findings.add(straight(article, quote)));
         }
+    }
+
+    private Finding straight(Article article, Quote quote) {
+        Span span = quote.span();
+        String words = article.analysis().slice(span);
+        String inside = words.substring(1, words.length() - 1);
+        List<Fix> fixes = isPlainPair(text(article, span), span, inside) ? List.of(file.fix(article, span, "\u201c" + inside + "\u201d")) : List.of();
+        return file.finding(span, file.message("match", words), List.of(), fixes);
+    }
+
+    /** Whether the marks are sure to belong together: words lie close to them inside, none outside, and no other mark lies between. */
+    private static boolean isPlainPair(String text, Span span, String inside) {
+        boolean close = !inside.isBlank() && inside.equals(inside.strip()) && inside.indexOf('"') < 0 && inside.indexOf('\n') < 0;
+        boolean before = span.start() == 0 || Character.isWhitespace(text.charAt(span.start() - 1)) || "([\u2014".indexOf(text.charAt(span.start() - 1)) >= 0;
+        boolean after = span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())) && text.charAt(span.end()) != '"';
+        return close && before && after;
     }
 
     private static String text(Article article, Span span) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 import org.newsproof.analysis.Sentence;
@@ -26,13 +27,15 @@ import org.newsproof.rule.RuleKind;
 /**
  * Kind {@code typo}: lower-case words that neither American nor British English has, once in the article and a letter or two from a
  * word that it has. Names are never typos: a word with a capital anywhere in the article passes, and so does one that is
- * repeated. Suggestions are looked up only for what is left.
+ * repeated. Suggestions are looked up only for what is left. Certain are fixes of a letter doubled or not, or of two that changed
+ * places, where no other word is as near.
  */
 public final class TypoRule implements Rule {
     /** Shorter words are too near to too many others. In letters. */
     private static final int SHORTEST = 5;
     /** From this length on, two letters may be wrong. */
     private static final int LONG = 9;
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     /** Prefixes that make new words at any time. */
     private static final List<String> PREFIXES = List.of(
             "un", "re", "non", "anti", "pre", "co", "sub", "super", "inter", "over", "under", "mis", "de", "dis", "out", "micro", "mini", "multi", "bio", "cyber", "geo");
@@ -116,10 +119,25 @@ public final class TypoRule implements Rule {
 
     private Optional<Finding> finding(Article article, Token token) {
         int allowed = token.text().length() >= LONG ? 2 : 1;
-        Optional<String> meant = suggestions(token.text()).stream()
+        List<String> near = suggestions(token.text()).stream()
                 .filter(word -> forms.knows(word) && Nearest.distance(word, token.text()) <= allowed || isTransposition(word, token.text()))
-                .findFirst();
-        return meant.map(word -> file.finding(token.span(), file.message("match", token.text(), "fix", word), List.of(), List.of(new Fix(token.span(), word))));
+                .toList();
+        return near.stream().findFirst().map(word -> {
+            boolean certain = isOneSlip(word, token.text()) && near.stream().noneMatch(other -> !other.equals(word) && isNear(other, token.text()));
+            Fix fix = new Fix(token.span(), word, certain && file.isCertain(article, token.span()));
+            return file.finding(token.span(), file.message("match", token.text(), "fix", word), List.of(), List.of(fix));
+        });
+    }
+
+    /** Whether a letter too many or too few, or two that changed places, made one of the other. */
+    private static boolean isNear(String word, String written) {
+        return Nearest.distance(word, written) <= 1 && word.length() != written.length() || isTransposition(word, written);
+    }
+
+    /** Whether all that is wrong is a letter doubled or not, or two neighbours that changed places. */
+    private static boolean isOneSlip(String word, String written) {
+        return isTransposition(word, written) || !word.equals(written) && DOUBLED.matcher(word).replaceAll("$1").equals(DOUBLED.matcher(written).replaceAll("$1"))
+                && Math.abs(word.length() - written.length()) == 1;
     }
 
     private List<String> suggestions(String word) {

@@ -63,7 +63,7 @@ public final class ConjoinedRepeatRule implements Rule {
 
     private Finding finding(Article article, Span span, Span joint) {
         String words = article.analysis().slice(span);
-        Fix fix = new Fix(span, words.substring(0, joint.start() - span.start()).stripTrailing());
+        Fix fix = file.fix(article, span, words.substring(0, joint.start() - span.start()).stripTrailing());
         return file.finding(span, file.message("match", words), List.of(), List.of(fix));
     }
 

@@ -5,12 +5,28 @@ import org.newsproof.claim.FactSheet;
 import org.newsproof.document.Document;
 import org.newsproof.finding.Severity;
 import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Repair;
 
-/** One checked article: what the reports are made from. Findings are sorted by place, then by rule. */
-public record ArticleReport(Document document, List<RatedFinding> findings, FactSheet facts) {
+/**
+ * One checked article: what the reports are made from.
+ *
+ * @param repair the article as it was and as it is, with the fixes between; it is checked as it is
+ * @param findings what is wrong with it as it is, sorted by place, then by rule
+ */
+public record ArticleReport(Repair repair, List<RatedFinding> findings, FactSheet facts) {
 
     public ArticleReport {
         findings = List.copyOf(findings);
+    }
+
+    /** An article that was left as it is. */
+    public ArticleReport(Document document, List<RatedFinding> findings, FactSheet facts) {
+        this(Repair.none(document), findings, facts);
+    }
+
+    /** The article as it is. */
+    public Document document() {
+        return repair.document();
     }
 
     public long count(Severity severity) {

@@ -9,11 +9,13 @@ import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
 import org.newsproof.finding.Severity;
+import org.newsproof.policy.AppliedFix;
 import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Repair;
 
 /**
- * Findings for a person at a terminal, grouped by article and shown as they come; notes are only counted. Nothing
- * that an article contains can steer the terminal.
+ * Findings for a person at a terminal, grouped by article and shown as they come, after what was fixed; notes are only counted.
+ * Nothing that an article contains can steer the terminal.
  */
 public final class ConsoleReport implements Report {
     /** So that a quotation fits on two lines of 80 columns. */
@@ -37,10 +39,11 @@ public final class ConsoleReport implements Report {
         List<RatedFinding> shown = article.findings().stream()
                 .filter(finding -> finding.severity().isShown())
                 .toList();
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() && article.repair().count() == 0) {
             return;
         }
         startGroup(article.document().id());
+        writeFixes(article.repair());
         Places places = new Places(article.document());
         int width = shown.stream()
                 .mapToInt(finding ->
@@ -96,6 +99,26 @@ public final class ConsoleReport implements Report {
         if (!finding.fixes().isEmpty()) {
             line(indent + "instead: " + advice(finding, places));
         }
+    }
+
+    private void writeFixes(Repair repair) throws IOException {
+        if (repair.count() > 0) {
+            line("  " + paint.title(repair.count() + " fixed in " + TerminalText.of(repair.document().id())));
+        }
+        Places places = new Places(repair.original());
+        List<AppliedFix> first = repair.rounds().stream().findFirst().orElse(List.of());
+        int width = first.stream().mapToInt(fix -> location(places.place(fix.span())).length()).max().orElse(0);
+        for (List<AppliedFix> round : repair.rounds()) {
+            for (AppliedFix fix : round) {
+                String place = round == first ? location(places.place(fix.span())) : "then"; // later places are those of a text that nobody sees
+                line("  " + pad(place, Math.max(width, place.length())) + "  " + change(fix) + "  " + paint.faint("[" + TerminalText.of(fix.rule()) + "]"));
+            }
+        }
+    }
+
+    private static String change(AppliedFix fix) {
+        String words = quoted(new Place(fix.span(), 1, 1, fix.words().strip().isEmpty() ? fix.words() : fix.words().stripTrailing()));
+        return fix.replacement().isEmpty() ? words + " deleted" : words + " -> " + quotes(fix.replacement());
     }
 
     private static String advice(Finding finding, Places places) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** A file that is replaced in one step when its new contents are whole. */
 final class StagedFile implements Target {
@@ -28,8 +29,18 @@ final class StagedFile implements Target {
     @Override
     public void publish() throws IOException {
         stream.close();
+        keepPermissions();
         staging.move(name, path);
         staging.close();
+    }
+
+    /** Who may read and write the file stays as it was. */
+    private void keepPermissions() throws IOException {
+        PosixFileAttributeView before = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        PosixFileAttributeView now = Files.getFileAttributeView(staging.file(name), PosixFileAttributeView.class);
+        if (before != null && now != null && Files.exists(path)) {
+            now.setPermissions(before.readAttributes().permissions());
+        }
     }
 
     @Override

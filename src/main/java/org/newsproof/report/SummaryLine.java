@@ -8,6 +8,9 @@ record SummaryLine(Summary summary, int inputErrors) {
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(checked());
+        if (summary.fixes() > 0) {
+            line.append("; ").append(summary.fixes()).append(" fixed");
+        }
         if (inputErrors > 0) {
             line.append("; ").append(Count.of(inputErrors, "input")).append(" could not be checked");
         }

@@ -18,13 +18,13 @@ import org.newsproof.lexicon.Nearest;
 
 /**
  * Kinds {@code phrase} and {@code pattern}: words in a row ({@link TokenPattern}). Every phrase needs an example, its own or one
- * of the file's; a phrase may bring its own {@code fix}. With {@code outsideQuotes: true} quoted speech is left alone, with
- * {@code wholeSentences: true} what is no {@link RunningText}.
+ * of the file's; a phrase may bring its own {@code fix}, and {@code certain: never} where that is less sure than the others. With
+ * {@code outsideQuotes: true} quoted speech is left alone, with {@code wholeSentences: true} what is no {@link RunningText}.
  */
 public final class PatternRule implements Rule {
     public static final RuleKind PHRASE = RuleKind.of("phrase", Set.of("phrases", "fix", "outsideQuotes", "wholeSentences"), file -> new PatternRule(file, "phrases"));
     public static final RuleKind PATTERN = RuleKind.of("pattern", Set.of("patterns", "fix", "outsideQuotes", "wholeSentences"), file -> new PatternRule(file, "patterns"));
-    private static final Set<String> PHRASE_KEYS = Set.of("phrase", "fix", "flags", "fixed");
+    private static final Set<String> PHRASE_KEYS = Set.of("phrase", "fix", "certain", "flags", "fixed");
 
     private final RuleFile file;
     private final List<Entry> entries = new ArrayList<>();
@@ -36,9 +36,10 @@ public final class PatternRule implements Rule {
     /**
      * One pattern of the file.
      *
+     * @param suggested whether its fix is a suggestion, even where those of the file are certain
      * @param line where it stands in the file, from 1
      */
-    private record Entry(TokenPattern pattern, Optional<String> fix, int line) {}
+    private record Entry(TokenPattern pattern, Optional<String> fix, boolean suggested, int line) {}
 
     private PatternRule(RuleFile file, String listKey) {
         this.file = file;
@@ -63,12 +64,15 @@ public final class PatternRule implements Rule {
         }
         String source = plain ? entry.text() : entry.requiredText("phrase");
         Optional<String> fix = plain ? file.body().text("fix") : entry.text("fix").or(() -> file.body().text("fix"));
+        Optional<Located> certain = plain ? Optional.empty() : entry.value("certain");
+        certain.filter(value -> !value.text().equals("never")).ifPresent(value ->
+                value.mistake("'certain' of a phrase is '" + value.text() + "', wanted is never"));
         if (source.isBlank()) {
             entry.mistake("the phrase is empty");
             return;
         }
         try {
-            add(new Entry(TokenPattern.parse(source, file.lexicons()), fix, entry.line()));
+            add(new Entry(TokenPattern.parse(source, file.lexicons()), fix, certain.isPresent(), entry.line()));
         } catch (IllegalArgumentException e) {
             entry.mistake(e.getMessage());
         }
@@ -104,7 +108,7 @@ public final class PatternRule implements Rule {
                 continue;
             }
             candidates(sentence).forEach(entry -> entry.pattern().matches(sentence).forEach(match ->
-                    finding(article, sentence.span(match.from(), match.to()), entry.fix()).ifPresent(findings::add)));
+                    finding(article, sentence.span(match.from(), match.to()), entry).ifPresent(findings::add)));
         }
         return withoutRepeats(findings);
     }
@@ -125,12 +129,14 @@ public final class PatternRule implements Rule {
         return findings.stream().filter(finding -> seen.add(finding.span())).toList();
     }
 
-    private Optional<Finding> finding(Article article, Span span, Optional<String> fix) {
+    private Optional<Finding> finding(Article article, Span span, Entry entry) {
         if (outsideQuotes && article.analysis().isQuoted(span)) {
             return Optional.empty();
         }
         String words = article.analysis().slice(span);
-        List<Fix> written = fix.map(text -> new Fix(span, inTheCaseOf(words, text))).stream().toList();
+        List<Fix> written = entry.fix().map(text -> inTheCaseOf(words, text))
+                .map(text -> entry.suggested() ? new Fix(span, text) : file.fix(article, span, text))
+                .stream().toList();
         String instead = written.isEmpty() ? "" : written.get(0).replacement();
         return Optional.of(file.finding(span, file.message("match", words, "fix", instead), List.of(), written));
     }

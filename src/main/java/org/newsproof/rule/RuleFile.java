@@ -25,6 +25,16 @@ public record RuleFile(RuleDescription description, Optional<String> message, Lo
         return new Finding(description.id(), description.category(), description.confidence(), message, span, related, fixes);
     }
 
+    /** What to write instead of flagged words, as certain as the file says. */
+    public Fix fix(Article article, Span flagged, String replacement) {
+        return new Fix(flagged, replacement, isCertain(article, flagged));
+    }
+
+    /** Whether what a rule would write instead of flagged words is certain. */
+    public boolean isCertain(Article article, Span flagged) {
+        return Certainty.of(body).covers(article, flagged);
+    }
+
     /** A finding with nothing related and nothing to write instead. */
     public Finding finding(Span span, String message) {
         return finding(span, message, List.of(), List.of());

@@ -21,7 +21,7 @@ import org.newsproof.lexicon.YamlFile;
 /** Makes rules of rule files, and refuses what is not complete. */
 public final class RuleReader {
     private static final Set<String> KEYS = Set.of(
-            "id", "category", "kind", "stage", "severity", "confidence", "precision", "message", "why", "source", "formerly", "examples");
+            "id", "category", "kind", "stage", "severity", "confidence", "precision", "message", "certain", "why", "source", "formerly", "examples");
     /** How a rule did on texts that people judged: so many right of those shown, and which texts. */
     private static final Set<String> PRECISION_KEYS = Set.of("right", "shown", "data");
     /** Folders below the rules folder that hold data for rules, not rules. */
@@ -86,6 +86,7 @@ public final class RuleReader {
         Optional<RuleKind> kind = kind(root);
         refuseUnknownKeys(root, kind);
         RuleDescription description = description(path, root);
+        Certainty.of(root); // notes its mistakes
         Optional<String> message = Optional.of(Placeholder.refused(root, "message"));
         return kind.map(found -> found.rule(new RuleFile(description, message, root, lexicons)));
     }

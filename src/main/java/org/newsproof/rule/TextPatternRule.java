@@ -1,7 +1,10 @@
 package org.newsproof.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,13 +16,15 @@ import org.newsproof.finding.Fix;
 
 /**
  * Kind {@code text-pattern}: regular expressions over the text as written, for what lies below the words: marks, broken
- * characters, entities. A group named {@code at} is the flagged part; {@code fix} may use groups ({@code $1}) and replaces it.
+ * characters, entities. A group named {@code at} is the flagged part; {@code fix} may use groups ({@code $1}) and replaces it, or
+ * {@code replace} says for each flagged text what replaces it.
  */
 public final class TextPatternRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("text-pattern", Set.of("patterns", "fix"), TextPatternRule::new);
+    public static final RuleKind KIND = RuleKind.of("text-pattern", Set.of("patterns", "fix", "replace"), TextPatternRule::new);
 
     private final RuleFile file;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, String> replacements = new HashMap<>();
 
     private record Entry(Pattern pattern, int line) {}
 
@@ -28,6 +33,8 @@ public final class TextPatternRule implements Rule {
         if (file.body().value("patterns").isEmpty()) {
             file.body().mistake("'patterns' is missing");
         }
+        file.body().value("replace").ifPresent(replace -> replace.keys().forEach(key ->
+                replacements.put(key.text(), replace.text(key.text()).orElse(""))));
         file.body().value("patterns").ifPresent(list -> list.items().forEach(item -> {
             try {
                 entries.add(new Entry(Pattern.compile(item.text()), item.line()));
@@ -55,12 +62,13 @@ public final class TextPatternRule implements Rule {
     public List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
         for (Field field : List.of(Field.HEADLINE, Field.TEXT)) {
-            article.analysis().document().field(field).ifPresent(text -> entries.forEach(entry -> check(field, text, entry.pattern(), findings)));
+            article.analysis().document().field(field).ifPresent(text ->
+                    entries.forEach(entry -> check(article, field, text, entry.pattern(), findings)));
         }
         return findings;
     }
 
-    private void check(Field field, String text, Pattern pattern, List<Finding> findings) {
+    private void check(Article article, Field field, String text, Pattern pattern, List<Finding> findings) {
         Matcher matcher = pattern.matcher(text);
         boolean part = pattern.pattern().contains("(?<at>");
         while (matcher.find()) {
@@ -68,8 +76,10 @@ public final class TextPatternRule implements Rule {
             int end = part ? matcher.end("at") : matcher.end();
             if (start < end) {
                 Span span = new Span(field, start, end);
-                List<Fix> fixes = file.body().text("fix").map(fix -> new Fix(span, filled(fix, matcher))).stream().toList();
-                findings.add(file.finding(span, file.message("match", text.substring(start, end)), List.of(), fixes));
+                String words = text.substring(start, end);
+                Optional<String> replacement = file.body().text("fix").map(fix -> filled(fix, matcher)).or(() -> Optional.ofNullable(replacements.get(words)));
+                List<Fix> fixes = replacement.map(fix -> file.fix(article, span, fix)).stream().toList();
+                findings.add(file.finding(span, file.message("match", words), List.of(), fixes));
             }
         }
     }

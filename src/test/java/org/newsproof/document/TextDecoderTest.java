@@ -1,10 +1,14 @@
 package org.newsproof.document;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,33 +19,33 @@ class TextDecoderTest {
 
     @Test
     void readsUtf() throws UnreadableInput {
-        assertEquals(TEXT, TextDecoder.decode(TEXT.getBytes(StandardCharsets.UTF_8)));
-        assertEquals("", TextDecoder.decode(new byte[0]));
+        assertEquals(TEXT, TextDecoder.decode(TEXT.getBytes(StandardCharsets.UTF_8)).text());
+        assertEquals("", TextDecoder.decode(new byte[0]).text());
     }
 
     @Test
     void dropsTheByteOrderMark() throws UnreadableInput {
-        assertEquals(TEXT, TextDecoder.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)));
-        assertEquals(TEXT, TextDecoder.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)));
-        assertEquals(TEXT, TextDecoder.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16BE)));
+        assertEquals(TEXT, TextDecoder.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).text());
+        assertEquals(TEXT, TextDecoder.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)).text());
+        assertEquals(TEXT, TextDecoder.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16BE)).text());
     }
 
     @Test
     void readsWindowsWhereTheBytesMakeLettersAndMarksThere() throws UnreadableInput {
         String text = "The \u201Ccaf\u00e9\u201D \u2013 in M\u00fcnchen \u2013 costs 5 \u20ac\u2026";
-        assertEquals(text, TextDecoder.decode(text.getBytes(WindowsText.CHARSET)));
+        assertEquals(text, TextDecoder.decode(text.getBytes(WindowsText.CHARSET)).text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"caf\u00e9", "\u00c4rger \u00fcberall, kein Spa\u00df\u201D f\u00fcr M\u00fcnchen, f\u00fcr K\u00f6ln", "\u201CThe caf\u00e9\u201D"})
     void readsWindowsWhereAFewBytesCouldBeAnything(String text) throws UnreadableInput {
-        assertEquals(text, TextDecoder.decode(text.getBytes(WindowsText.CHARSET)));
+        assertEquals(text, TextDecoder.decode(text.getBytes(WindowsText.CHARSET)).text());
     }
 
     @Test
     void keepsLineEndsTabsAndAFewStrayControlCharacters() throws UnreadableInput {
         String text = "The port\r\nof Bari\t is closed.\u0002 " + "The mayor said nothing. ".repeat(5);
-        assertEquals(text, TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(text, TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8)).text());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,5 +79,17 @@ class TextDecoderTest {
         bytes[bytes.length - 3] = (byte) 0xff;
         UnreadableInput e = assertThrows(UnreadableInput.class, () -> TextDecoder.decode(bytes));
         assertEquals("not UTF-8: byte 120000 (counted from 0) begins no character; save the file as UTF-8", e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void givesBackTheBytesThatItRead(String charset) throws IOException {
+        String text = "The caf\u00e9 of \u201cGraz\u201d is shut.\r\nIt reopens.\n";
+        for (String mark : charset.equals("windows-1252") ? List.of("") : charset.equals("UTF-8") ? List.of("", "\ufeff") : List.of("\ufeff")) {
+            byte[] bytes = (mark + text).getBytes(Charset.forName(charset));
+            DecodedText decoded = TextDecoder.decode(bytes);
+            assertEquals(text, decoded.text());
+            assertArrayEquals(bytes, decoded.form().bytes(decoded.text()));
+        }
     }
 }

@@ -1,0 +1,81 @@
+package org.newsproof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsproof.document.Document;
+import org.newsproof.policy.Policy;
+import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Repair;
+import org.newsproof.policy.Settings;
+import org.newsproof.rule.Example;
+
+/** What is certain is fixed once and for all, and nothing comes of it that was not there before. */
+class FixingTest {
+    /** A fix can leave the wrong article before a word; the next round puts it right. */
+    private static final String FIXED_ON_THE_WAY = "grammar.a-an";
+
+    private final Newsproof newsproof = SharedNewsproof.INSTANCE;
+    private final Policy policy = new Policy(Settings.usual(), newsproof.descriptions());
+
+    static Stream<Fixture> fixtures() {
+        return Fixture.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void fixingAFixtureTwiceChangesNothingMore(Fixture fixture) {
+        for (String text : List.of(fixture.text(), fixture.text().replace("\n", "\r\n"))) {
+            changesNothingMore(Document.of("fixture", text));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fixingAnExampleTwiceChangesNothingMore() {
+        return newsproof.rules().stream().filter(rule -> rule.description().examples().stream()
+                        .anyMatch(example -> example instanceof Example.Flags && rule.check(newsproof.read(example.document())).stream().anyMatch(found -> !found.fixes().isEmpty())))
+                .map(rule -> dynamicTest(rule.description().id(), () ->
+                        rule.description().examples().stream().filter(Example.Flags.class::isInstance).forEach(example -> changesNothingMore(example.document()))));
+    }
+
+    private void changesNothingMore(Document document) {
+        Repair repair = fixed(document);
+        assertEquals(0, fixed(repair.document()).count(), repair.document()::text);
+        if (repair.count() > 0) {
+            Set<String> before = shown(document);
+            assertTrue(before.containsAll(shown(repair.document())), () -> document.text() + " -> " + repair.document().text() + ": " + before + " " + shown(repair.document()));
+        }
+        repair.rounds().stream().skip(1).flatMap(List::stream).forEach(fix ->
+                assertTrue(fix.rule().equals(FIXED_ON_THE_WAY) || shown(document).contains(fix.rule()), () -> fix + " in " + document.text()));
+    }
+
+    private Repair fixed(Document document) {
+        Repair repair = Repair.none(document);
+        Optional<Repair> next = repair.next(judged(document));
+        while (next.isPresent()) {
+            repair = next.get();
+            next = repair.next(judged(repair.document()));
+        }
+        return repair;
+    }
+
+    private Set<String> shown(Document document) {
+        Set<String> shown = new TreeSet<>();
+        judged(document).stream().filter(finding -> finding.severity().isShown()).forEach(finding -> shown.add(finding.finding().rule()));
+        return shown;
+    }
+
+    private List<RatedFinding> judged(Document document) {
+        return policy.judge(document, newsproof.check(document));
+    }
+}
