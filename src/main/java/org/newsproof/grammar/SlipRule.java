@@ -8,7 +8,6 @@ import java.util.Set;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
-import org.newsproof.document.Field;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.inference.Slip;
@@ -19,6 +18,7 @@ import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
+import org.newsproof.rule.RunningText;
 
 /**
  * Kind {@code slip}: a word that a model, which has learned from damaged sentences, finds to be wrong. {@code slip} is what is wrong with
@@ -36,7 +36,6 @@ public final class SlipRule implements Rule {
     /** Less is no sentence; more is a list or has lost its stops. In tokens. */
     private static final int FEWEST_TOKENS = 5;
     private static final int MOST_TOKENS = 60;
-    private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "\"", "”", "’", "'", ")");
 
     private final RuleFile file;
     /** Empty in a file that is refused for it. */
@@ -76,18 +75,17 @@ public final class SlipRule implements Rule {
     }
 
     private static boolean isWhole(Sentence sentence) {
-        return sentence.field() == Field.TEXT
-                && sentence.size() >= FEWEST_TOKENS
-                && sentence.size() <= MOST_TOKENS
-                && ENDS.contains(sentence.token(sentence.size() - 1).text());
+        return RunningText.has(sentence) && sentence.size() >= FEWEST_TOKENS && sentence.size() <= MOST_TOKENS;
     }
 
     private static List<Suspicion> suspicions(Analysis analysis, Sentence sentence) {
-        List<WordReading> words = SlipModel.shared().read(analysis.slice(sentence.span()));
+        String text = analysis.slice(sentence.span());
+        List<WordReading> words = SlipModel.shared().read(text);
         Map<Slip, Integer> likeliest = new EnumMap<>(Slip.class);
         for (int at = 0; at < words.size(); at++) {
             WordReading word = words.get(at);
-            if (word.wrong() >= SUSPECT && isCredible(word.slip(), token(sentence, word), sentence)) {
+            boolean isRepeated = at > 0 && text.substring(word.start(), word.end()).equalsIgnoreCase(text.substring(words.get(at - 1).start(), words.get(at - 1).end()));
+            if (word.wrong() >= SUSPECT && !isRepeated && isCredible(word.slip(), token(sentence, word), sentence)) {
                 likeliest.merge(word.slip(), at, (one, other) -> words.get(one).wrong() >= words.get(other).wrong() ? one : other);
             }
         }
