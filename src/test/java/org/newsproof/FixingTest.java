@@ -22,8 +22,8 @@ import org.newsproof.rule.Example;
 
 /** What is certain is fixed once and for all, and nothing comes of it that was not there before. */
 class FixingTest {
-    /** A fix can leave the wrong article before a word; the next round puts it right. */
-    private static final String FIXED_ON_THE_WAY = "grammar.a-an";
+    /** A fix can leave the wrong article before a word, or a straight mark of an entity among curly ones; the next round puts it right. */
+    private static final Set<String> FIXED_ON_THE_WAY = Set.of("grammar.a-an", "punctuation.quotes-mixed");
 
     private final Newsproof newsproof = SharedNewsproof.INSTANCE;
     private final Policy policy = new Policy(Settings.usual(), newsproof.descriptions());
@@ -56,7 +56,7 @@ class FixingTest {
             assertTrue(before.containsAll(shown(repair.document())), () -> document.text() + " -> " + repair.document().text() + ": " + before + " " + shown(repair.document()));
         }
         repair.rounds().stream().skip(1).flatMap(List::stream).forEach(fix ->
-                assertTrue(fix.rule().equals(FIXED_ON_THE_WAY) || shown(document).contains(fix.rule()), () -> fix + " in " + document.text()));
+                assertTrue(FIXED_ON_THE_WAY.contains(fix.rule()) || shown(document).contains(fix.rule()), () -> fix + " in " + document.text()));
     }
 
     private Repair fixed(Document document) {

@@ -135,7 +135,8 @@ public final class PatternRule implements Rule {
         }
         String words = article.analysis().slice(span);
         List<Fix> written = entry.fix().map(text -> inTheCaseOf(words, text))
-                .map(text -> entry.suggested() ? new Fix(span, text) : file.fix(article, span, text))
+                .map(text -> file.fix(article, span, text))
+                .map(certain -> entry.suggested() ? new Fix(span, certain.replacement()) : certain)
                 .stream().toList();
         String instead = written.isEmpty() ? "" : written.get(0).replacement();
         return Optional.of(file.finding(span, file.message("match", words, "fix", instead), List.of(), written));

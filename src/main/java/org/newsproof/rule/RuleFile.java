@@ -25,9 +25,11 @@ public record RuleFile(RuleDescription description, Optional<String> message, Lo
         return new Finding(description.id(), description.category(), description.confidence(), message, span, related, fixes);
     }
 
-    /** What to write instead of flagged words, as certain as the file says. */
+    /** What to write instead of flagged words, as certain as the file says; of two full stops that would meet, one is enough. */
     public Fix fix(Article article, Span flagged, String replacement) {
-        return new Fix(flagged, replacement, isCertain(article, flagged));
+        String text = article.analysis().document().field(flagged.field()).orElse("");
+        boolean twoStops = replacement.endsWith(".") && text.startsWith(".", flagged.end());
+        return new Fix(flagged, twoStops ? replacement.substring(0, replacement.length() - 1) : replacement, isCertain(article, flagged));
     }
 
     /** Whether what a rule would write instead of flagged words is certain. */

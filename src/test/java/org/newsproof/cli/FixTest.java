@@ -30,7 +30,7 @@ class FixTest {
                 desk/a.txt
                   3 fixed in desk/a.txt
                   1:15  "the the" -> "the"  [redundancy.repeated-word]
-                  3:50  "added bonus" -> "bonus"  [redundancy.noun-and-adjective]
+                  3:49  "added bonus" -> "bonus"  [redundancy.noun-and-adjective]
                   then  "an" -> "a"  [grammar.a-an]
                   3:20  error    'missiles and missiles' says one word twice; the source probably had two  [redundancy.conjoined-repeat]
                                  "missiles and missiles"
