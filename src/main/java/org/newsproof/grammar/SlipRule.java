@@ -33,6 +33,8 @@ public final class SlipRule implements Rule {
     private static final double LEAST = 0.95;
     /** Below it nothing is looked at. */
     private static final double SUSPECT = 0.5;
+    /** Plural and subjunctive forms that stand after a singular: "the club are", "that the man be". */
+    private static final Set<String> OF_COLLECTIVES = Set.of("are", "were", "have", "be");
     /** Less is no sentence; more is a list or has lost its stops. In tokens. */
     private static final int FEWEST_TOKENS = 5;
     private static final int MOST_TOKENS = 60;
@@ -94,14 +96,18 @@ public final class SlipRule implements Rule {
                 .toList();
     }
 
-    /** Names are written and placed as their owners like; a word that the dictionary has is no typing error; and no word is missing before a mark. */
+    /**
+     * Names are written and placed as their owners like; a word that the dictionary has is no typing error; no word is missing before a
+     * mark, and no mark but a comma is too much; and "the club are" is British.
+     */
     private static boolean isCredible(Slip slip, Token token, Sentence sentence) {
         boolean isName = token.isCapitalised() && !token.equals(sentence.token(0));
-        return switch (slip) {
+        return !isName && switch (slip) {
             case SPELLING -> token.forms().isEmpty() && token.text().chars().allMatch(Character::isLowerCase);
             case MISSING -> !token.isPunctuation();
-            case FORM, WORD -> !token.isPunctuation() && !isName;
-            case EXTRA, ORDER -> !isName;
+            case FORM -> !token.isPunctuation() && !OF_COLLECTIVES.contains(token.lower());
+            case EXTRA -> !token.isPunctuation() || token.is(",");
+            case ORDER, WORD -> true;
         };
     }
 
