@@ -25,6 +25,8 @@ class FixingTest {
     /** A fix can leave the wrong article before a word, or a straight mark of an entity among curly ones; the next round puts it right. */
     private static final Set<String> FIXED_ON_THE_WAY = Set.of("grammar.a-an", "punctuation.quotes-mixed");
 
+    /** A mark that was an entity or mojibake before is seen to be open only then. */
+    private static final String REVEALED = "punctuation.quote-unclosed";
     /** Lists have a hundred examples of one kind; each is checked with all rules, several times. */
     private static final int EXAMPLES_OF_A_RULE = 5;
 
@@ -56,6 +58,7 @@ class FixingTest {
         assertEquals(0, fixed(repair.document()).count(), repair.document()::text);
         if (repair.count() > 0) {
             Set<String> before = shown(document);
+            before.add(REVEALED);
             assertTrue(before.containsAll(shown(repair.document())), () -> document.text() + " -> " + repair.document().text() + ": " + before + " " + shown(repair.document()));
         }
         repair.rounds().stream().skip(1).flatMap(List::stream).forEach(fix ->

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsproof.analysis.Analysis;
+import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.document.Span;
@@ -87,7 +89,7 @@ public final class SlipRule implements Rule {
         for (int at = 0; at < words.size(); at++) {
             WordReading word = words.get(at);
             boolean isRepeated = at > 0 && text.substring(word.start(), word.end()).equalsIgnoreCase(text.substring(words.get(at - 1).start(), words.get(at - 1).end()));
-            if (word.wrong() >= SUSPECT && !isRepeated && isCredible(word.slip(), token(sentence, word), sentence)) {
+            if (word.wrong() >= SUSPECT && !isRepeated && isCredible(word.slip(), sentence, token(sentence, word))) {
                 likeliest.merge(word.slip(), at, (one, other) -> words.get(one).wrong() >= words.get(other).wrong() ? one : other);
             }
         }
@@ -98,22 +100,26 @@ public final class SlipRule implements Rule {
 
     /**
      * Names are written and placed as their owners like; a word that the dictionary has is no typing error; no word is missing before a
-     * mark, and no mark but a comma is too much; and "the club are" is British.
+     * mark, and no mark but a comma is too much; "the club are" and "Leeds travel to ..." are British; and "long and patient" is any order.
      */
-    private static boolean isCredible(Slip slip, Token token, Sentence sentence) {
-        boolean isName = token.isCapitalised() && !token.equals(sentence.token(0));
-        return !isName && switch (slip) {
+    private static boolean isCredible(Slip slip, Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (token.isCapitalised() && at > 0) {
+            return false;
+        }
+        return switch (slip) {
             case SPELLING -> token.forms().isEmpty() && token.text().chars().allMatch(Character::isLowerCase);
             case MISSING -> !token.isPunctuation();
-            case FORM -> !token.isPunctuation() && !OF_COLLECTIVES.contains(token.lower());
+            case FORM -> !token.isPunctuation() && !OF_COLLECTIVES.contains(token.lower()) && !(at > 0 && sentence.has(at - 1, PartOfSpeech.PROPN));
             case EXTRA -> !token.isPunctuation() || token.is(",");
-            case ORDER, WORD -> true;
+            case ORDER, WORD -> token.pos() != PartOfSpeech.CCONJ;
         };
     }
 
-    private static Token token(Sentence sentence, WordReading word) {
+    /** The place of the token, in the sentence, that the word begins in. */
+    private static int token(Sentence sentence, WordReading word) {
         int start = sentence.span().start() + word.start();
-        return sentence.tokens().stream().filter(token -> token.span().end() > start).findFirst().orElseThrow();
+        return IntStream.range(0, sentence.size()).filter(at -> sentence.token(at).span().end() > start).findFirst().orElseThrow();
     }
 
     /** The word; the seam where one is missing; and the whole run of words in the wrong order. */
@@ -129,7 +135,7 @@ public final class SlipRule implements Rule {
                 to++;
             }
         }
-        return sentence.span(sentence.tokens().indexOf(token(sentence, words.get(from))), sentence.tokens().indexOf(token(sentence, words.get(to))) + 1);
+        return sentence.span(token(sentence, words.get(from)), token(sentence, words.get(to)) + 1);
     }
 
     private static boolean isOf(Slip slip, WordReading word) {
