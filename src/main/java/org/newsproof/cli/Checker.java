@@ -49,6 +49,7 @@ final class Checker implements DocumentSink, AutoCloseable {
     private long fixed;
     private boolean failing;
     private boolean incomplete;
+    private Optional<IOException> lastFailure = Optional.empty();
 
     private record Waiting(String id, Future<ArticleReport> report) {}
 
@@ -85,7 +86,7 @@ final class Checker implements DocumentSink, AutoCloseable {
 
     @Override
     public void document(Document document) throws IOException {
-        waiting.add(new Waiting(document.id(), workers.submit(() -> check(document))));
+        waiting.add(new Waiting(document.id(), workers.submit(() -> check(document, fixes.isPresent()))));
         drainTo(most);
     }
 
@@ -95,12 +96,12 @@ final class Checker implements DocumentSink, AutoCloseable {
         add(new InputError(id, reason));
     }
 
-    private ArticleReport check(Document document) {
+    private ArticleReport check(Document document, boolean fixing) {
         Repair repair = Repair.none(document);
         while (true) {
             Article article = newsproof.read(repair.document());
             List<RatedFinding> rated = policy.judge(repair.document(), newsproof.check(article, policy.settings().off()));
-            Optional<Repair> next = fixes.isPresent() ? repair.next(rated) : Optional.empty();
+            Optional<Repair> next = fixing ? repair.next(rated) : Optional.empty();
             if (next.isEmpty()) {
                 return new ArticleReport(repair, rated, article.claims().factSheet());
             }
@@ -123,16 +124,15 @@ final class Checker implements DocumentSink, AutoCloseable {
         }
     }
 
-    private void add(ArticleReport article) throws IOException {
+    private void add(ArticleReport checked) throws IOException {
+        progress.wipe();
+        boolean written = fixes.isEmpty() || write(checked.document().id() + ": ", () -> fixes.get().add(checked));
+        ArticleReport article = written || checked.repair().count() == 0 ? checked : check(checked.repair().original(), false); // it is still as it was
         documents++;
         words += article.document().words();
         article.findings().forEach(finding -> findings.merge(finding.severity(), 1L, Long::sum));
         failing |= policy.fails(article.findings());
         fixed += article.repair().count();
-        progress.wipe();
-        if (fixes.isPresent()) {
-            write(article.document().id() + ": ", () -> fixes.get().add(article));
-        }
         for (Report report : reports) {
             report.add(article);
         }
@@ -143,14 +143,19 @@ final class Checker implements DocumentSink, AutoCloseable {
         void run() throws IOException;
     }
 
-    /** A file that cannot be written is told, and the others follow. */
-    private void write(String subject, Writing writing) {
+    /** Whether it could be done; a file that cannot be written is told once, and the others follow. */
+    private boolean write(String subject, Writing writing) {
         try {
             writing.run();
+            return true;
         } catch (IOException e) {
             incomplete = true;
-            surroundings.debug(e);
-            surroundings.complain(subject + "the fixed text cannot be written: " + Failures.explain(e));
+            if (!lastFailure.equals(Optional.of(e))) {
+                surroundings.debug(e);
+                surroundings.complain(subject + "the fixed text cannot be written: " + Failures.explain(e));
+            }
+            lastFailure = Optional.of(e);
+            return false;
         }
     }
 

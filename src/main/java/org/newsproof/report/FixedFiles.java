@@ -15,14 +15,17 @@ import org.newsproof.policy.Repair;
 /**
  * Writes articles as they are after their fixes, in the form of the file that they came from: copies of all of them, or only those that
  * were fixed in place of what they were. A file is replaced in one step when it is whole. The text of standard input goes to standard
- * output. Where something cannot be written, {@link #add} or {@link #finish} says so and the next file can follow.
+ * output. Where something cannot be written, {@link #add} or {@link #finish} says so and the next file can follow; of a file of which a
+ * document could not be written, none is.
  */
 public final class FixedFiles implements Report {
     private final UnaryOperator<Path> places;
     private final boolean inPlace;
     private final OutputStream standardOutput;
     private Optional<FixedLines> lines = Optional.empty();
-    private Optional<Path> failed = Optional.empty();
+    private Optional<Failure> failed = Optional.empty();
+
+    private record Failure(Optional<Path> file, IOException reason) {}
 
     private FixedFiles(UnaryOperator<Path> places, boolean inPlace, OutputStream standardOutput) {
         this.places = places;
@@ -57,13 +60,21 @@ public final class FixedFiles implements Report {
         try {
             if (origin.get() instanceof Origin.Whole whole) {
                 write(repair, whole);
-            } else if (origin.get() instanceof Origin.Line line && !failed.equals(line.file())) {
+            } else if (origin.get() instanceof Origin.Line line) {
+                refuseFailed(line);
                 write(repair, line);
             }
         } catch (IOException e) {
-            failed = origin.get().file();
+            failed = Optional.of(new Failure(origin.get().file(), e));
             closeLines();
             throw e;
+        }
+    }
+
+    /** @throws IOException the same one again */
+    private void refuseFailed(Origin.Line line) throws IOException {
+        if (failed.isPresent() && failed.get().file().equals(line.file())) {
+            throw failed.get().reason();
         }
     }
 

@@ -91,6 +91,7 @@ class FixTest {
         assertEquals(
                 List.of("newsproof: a.txt: the fixed text cannot be written: " + folder.resolve("reports/fixed") + " is a file; a report needs a folder there"),
                 ran.errLines());
+        assertTrue(ran.out().contains("'the the' repeats a word") && !ran.out().contains("fixed"), ran.out());
         assertEquals(3, ran.code());
         assertEquals("in the way", read("reports/fixed"));
     }

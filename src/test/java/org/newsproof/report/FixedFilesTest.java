@@ -115,10 +115,11 @@ class FixedFilesTest {
     @Test
     void doesNotOverwriteWhatSomebodyWroteInTheMeantime() throws IOException {
         write("a.txt", "In the the bay.");
-        write("w.jsonl", "{\"id\":\"a\",\"text\":\"In the the bay.\"}\n");
+        write("w.jsonl", "{\"id\":\"a\",\"text\":\"In the the bay.\"}\n{\"id\":\"b\",\"text\":\"In the the port.\"}\n");
         List<Document> documents = documents("", "a.txt", "w.jsonl");
         write("a.txt", "In the the big bay.");
-        write("w.jsonl", "{\"id\":\"a\",\"text\":\"In the the big bay.\"}\n");
+        String changed = "{\"id\":\"a\",\"text\":\"In the the big bay.\"}\n{\"id\":\"b\",\"text\":\"In the the port.\"}\n";
+        write("w.jsonl", changed);
         try (FixedFiles fixed = FixedFiles.inPlace(standardOutput)) {
             for (Document document : documents) {
                 assertTrue(assertThrows(IOException.class, () -> fixed.add(fixed(document))).getMessage().endsWith(" has changed since it was read"));
@@ -126,7 +127,7 @@ class FixedFilesTest {
             fixed.finish(NOTHING);
         }
         assertEquals("In the the big bay.", read("a.txt"));
-        assertEquals("{\"id\":\"a\",\"text\":\"In the the big bay.\"}\n", read("w.jsonl"));
+        assertEquals(changed, read("w.jsonl"));
         assertEquals(List.of("a.txt", "w.jsonl"), files());
     }
 
