@@ -110,7 +110,7 @@ public final class SlipRule implements Rule {
         return switch (slip) {
             case SPELLING -> token.forms().isEmpty() && token.text().chars().allMatch(Character::isLowerCase);
             case MISSING -> !token.isPunctuation();
-            case FORM -> !token.isPunctuation() && !OF_COLLECTIVES.contains(token.lower()) && !(at > 0 && sentence.has(at - 1, PartOfSpeech.PROPN));
+            case FORM -> !token.isPunctuation() && !OF_COLLECTIVES.contains(token.lower()) && !(at > 0 && sentence.token(at - 1).isCapitalised());
             case EXTRA -> !token.isPunctuation() || token.is(",");
             case ORDER, WORD -> token.pos() != PartOfSpeech.CCONJ;
         };
