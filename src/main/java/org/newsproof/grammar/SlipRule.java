@@ -88,14 +88,21 @@ public final class SlipRule implements Rule {
         Map<Slip, Integer> likeliest = new EnumMap<>(Slip.class);
         for (int at = 0; at < words.size(); at++) {
             WordReading word = words.get(at);
-            boolean isRepeated = at > 0 && text.substring(word.start(), word.end()).equalsIgnoreCase(text.substring(words.get(at - 1).start(), words.get(at - 1).end()));
-            if (word.wrong() >= SUSPECT && !isRepeated && isCredible(word.slip(), sentence, token(sentence, word))) {
+            boolean isDoubled = areEqual(text, words, at - 1, at) || areEqual(text, words, at, at + 1);
+            if (word.wrong() >= SUSPECT && !isDoubled && isCredible(word.slip(), sentence, token(sentence, word))) {
                 likeliest.merge(word.slip(), at, (one, other) -> words.get(one).wrong() >= words.get(other).wrong() ? one : other);
             }
         }
         return likeliest.entrySet().stream()
                 .map(entry -> new Suspicion(entry.getKey(), words.get(entry.getValue()).wrong(), place(sentence, words, entry.getValue())))
                 .toList();
+    }
+
+    /** Whether a word stands there twice, which other rules tell better. */
+    private static boolean areEqual(String text, List<WordReading> words, int one, int other) {
+        return one >= 0
+                && other < words.size()
+                && text.substring(words.get(one).start(), words.get(one).end()).equalsIgnoreCase(text.substring(words.get(other).start(), words.get(other).end()));
     }
 
     /**
