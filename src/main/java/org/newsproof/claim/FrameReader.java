@@ -74,7 +74,7 @@ public final class FrameReader {
                 directed,
                 directed.or(() -> sides(root, "sides", filled)),
                 Set.copyOf(root.texts("broader")),
-                root.text("once").filter("true"::equals).isPresent(),
+                root.isOn("once"),
                 types(root),
                 required,
                 examples);

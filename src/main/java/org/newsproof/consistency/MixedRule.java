@@ -39,10 +39,16 @@ public final class MixedRule implements Rule {
     private final RuleFile file;
     private final List<Way> ways = new ArrayList<>();
     private final Optional<String> right;
+    private final boolean once;
+    private final boolean runningText;
+    private final boolean outsideQuotes;
 
     private MixedRule(RuleFile file) {
         this.file = file;
         this.right = file.body().text("right");
+        this.once = file.body().isOn("once");
+        this.runningText = file.body().isOn("runningText");
+        this.outsideQuotes = file.body().isOn("outsideQuotes");
         if (file.body().value("ways").isEmpty()) {
             file.body().mistake("'ways' is missing");
         }
@@ -79,7 +85,7 @@ public final class MixedRule implements Rule {
                         .flatMap(Collection::stream)
                         .filter(found -> !found.way().name().equals(name))
                         .sorted(Comparator.comparing(Found::span))
-                        .limit(is("once") ? 1 : Integer.MAX_VALUE)
+                        .limit(once ? 1 : Integer.MAX_VALUE)
                         .forEach(found -> findings.add(finding(article.analysis(), found, byWay.get(name).get(0))))));
         return findings;
     }
@@ -110,17 +116,13 @@ public final class MixedRule implements Rule {
     }
 
     private boolean isWanted(Analysis analysis, Span span) {
-        return !(is("outsideQuotes") && analysis.isQuoted(span)) && !(is("runningText") && !isRunningText(analysis, span));
+        return !(outsideQuotes && analysis.isQuoted(span)) && !(runningText && !isRunningText(analysis, span));
     }
 
     private static boolean isRunningText(Analysis analysis, Span span) {
         return analysis.sentencesAt(span).stream()
                 .map(sentence -> analysis.paragraphs().get(sentence.paragraph()).span())
                 .anyMatch(paragraph -> paragraph.length() > LONGEST_HEADING || STOPPED.matcher(analysis.slice(paragraph)).find());
-    }
-
-    private boolean is(String option) {
-        return file.body().text(option).filter("true"::equals).isPresent();
     }
 
     private Finding finding(Analysis analysis, Found found, Found other) {

@@ -69,7 +69,7 @@ public final class TwinRule implements Rule {
     private TwinRule(RuleFile file) {
         this.file = file;
         this.reservations = new Reservations(file.lexicons());
-        this.numbers = file.body().text("numbers").map("true"::equals).orElse(false);
+        this.numbers = file.body().isOn("numbers");
         this.series = Set.copyOf(file.body().texts("series"));
         this.once = Set.copyOf(file.body().texts("once"));
         List<Located> sets = file.body().value("values").map(Located::items).orElse(List.of());

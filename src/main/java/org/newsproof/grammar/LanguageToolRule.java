@@ -24,7 +24,7 @@ final class LanguageToolRule implements Rule {
         this.checks = checks;
         this.engine = engine;
         this.except = Set.copyOf(file.body().texts("except"));
-        this.outsideNames = file.body().text("outsideNames").filter("true"::equals).isPresent();
+        this.outsideNames = file.body().isOn("outsideNames");
     }
 
     @Override

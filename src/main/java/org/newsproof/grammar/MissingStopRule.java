@@ -78,27 +78,22 @@ public final class MissingStopRule implements Rule {
 
     /** The last sentence, which may be a title that has nothing to do here; a sentence on its own, by its last word. */
     private Finding finding(Article article, Paragraph paragraph) {
-        if (paragraph.sentences().size() > 1) {
-            Span span = last(paragraph).span();
-            return file.finding(span, file.message("match", article.analysis().slice(span)));
-        }
-        List<Token> tokens = last(paragraph).tokens();
-        int at = tokens.size() - 1;
-        while (at > 0 && !Character.isLetterOrDigit(tokens.get(at).text().codePointAt(0))) {
+        Span span = paragraph.sentences().size() > 1 ? last(paragraph).span() : lastWord(last(paragraph));
+        return file.finding(span, file.message("match", article.analysis().slice(span)));
+    }
+
+    private static Span lastWord(Sentence sentence) {
+        int at = sentence.size() - 1;
+        while (at > 0 && !Character.isLetterOrDigit(sentence.token(at).text().codePointAt(0))) {
             at--;
         }
-        Span span = tokens.get(at).span();
-        return file.finding(span, file.message("match", article.analysis().slice(span)));
+        return sentence.token(at).span();
     }
 
     /** Whether the last sign is a letter, a digit or a percent sign, quotation marks aside. */
     private static boolean isOpen(Article article, Paragraph paragraph) {
-        String text = article.analysis().slice(paragraph.span());
-        int end = text.length();
-        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end > 0 && (Character.isLetterOrDigit(text.codePointBefore(end)) || text.charAt(end - 1) == '%');
+        String text = withoutClosingMarks(article.analysis().slice(paragraph.span()));
+        return !text.isEmpty() && (Character.isLetterOrDigit(text.codePointBefore(text.length())) || text.endsWith("%"));
     }
 
     /** A text of one paragraph: a headline alone has no stop either, but few of its words are articles. */
@@ -138,12 +133,15 @@ public final class MissingStopRule implements Rule {
 
     private static boolean isAfterStop(Article article, Paragraph paragraph) {
         Sentence before = paragraph.sentences().get(paragraph.sentences().size() - 2);
-        String text = article.analysis().slice(before.span()).stripTrailing();
+        return withoutClosingMarks(article.analysis().slice(before.span()).stripTrailing()).endsWith(".") && words(before).size() >= LONG_SENTENCE;
+    }
+
+    private static String withoutClosingMarks(String text) {
         int end = text.length();
         while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && text.charAt(end - 1) == '.' && words(before).size() >= LONG_SENTENCE;
+        return text.substring(0, end);
     }
 
     /** Neither a list item nor a credit, nor in headline capitals, nor a table of numbers. */

@@ -174,14 +174,18 @@ public final class QuoteMarksRule implements Rule {
         List<Paragraph> paragraphs = article.analysis().paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i).span();
-            boolean goesOn = i + 1 < paragraphs.size() && OPENING.indexOf(article.analysis().slice(paragraphs.get(i + 1).span()).charAt(0)) >= 0;
             List<Quote> open = article.analysis().quotesAt(paragraph).stream().filter(quote -> !quote.closed() && paragraph.contains(quote.span())).toList();
-            boolean closedLater = paragraphs.stream().skip(i + 1L).limit(PARAGRAPHS_OF_SPEECH).anyMatch(later -> !unpairedMarks(article, later.span()).isEmpty());
-            if (open.size() == 1 && !goesOn && !closedLater) {
+            if (open.size() == 1 && !goesOn(article, paragraphs, i + 1)) {
                 Span flagged = wordAfter(text(article, paragraph), open.get(0));
                 findings.add(file.finding(flagged, file.message("match", article.analysis().slice(flagged))));
             }
         }
+    }
+
+    /** Whether the paragraph there opens a quotation again, or it or a later one closes one that it did not open. */
+    private boolean goesOn(Article article, List<Paragraph> paragraphs, int next) {
+        return next < paragraphs.size() && OPENING.indexOf(article.analysis().slice(paragraphs.get(next).span()).charAt(0)) >= 0
+                || paragraphs.stream().skip(next).limit(PARAGRAPHS_OF_SPEECH).anyMatch(later -> !unpairedMarks(article, later.span()).isEmpty());
     }
 
     private static Span wordAfter(String text, Quote quote) {

@@ -90,6 +90,11 @@ public final class Located {
         return value(key).map(Located::text);
     }
 
+    /** Whether the key says {@code true}; anything else, or no such key, is no. */
+    public boolean isOn(String key) {
+        return text(key).filter("true"::equals).isPresent();
+    }
+
     /** The texts under a key; none where the key is missing. */
     public List<String> texts(String key) {
         return value(key).map(Located::texts).orElse(List.of());

@@ -10,10 +10,10 @@ import org.newsproof.lexicon.Located;
  * Which fixes of a rule are certain, as its file says under {@code certain}: {@code always}; {@code outside-quotes}, where a speaker
  * may have chosen the words; or a list of flagged words. Where the file says nothing, fixes are suggestions.
  */
-record Certainty(boolean always, boolean outsideQuotes, Set<String> words) {
+public record Certainty(boolean always, boolean outsideQuotes, Set<String> words) {
     private static final String KEY = "certain";
 
-    Certainty {
+    public Certainty {
         words = Set.copyOf(words);
     }
 

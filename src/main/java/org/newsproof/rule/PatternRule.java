@@ -43,17 +43,13 @@ public final class PatternRule implements Rule {
 
     private PatternRule(RuleFile file, String listKey) {
         this.file = file;
-        this.outsideQuotes = isOn("outsideQuotes");
-        this.wholeSentences = isOn("wholeSentences");
+        this.outsideQuotes = file.body().isOn("outsideQuotes");
+        this.wholeSentences = file.body().isOn("wholeSentences");
         Optional<Located> list = file.body().value(listKey);
         if (list.isEmpty()) {
             file.body().mistake("'" + listKey + "' is missing");
         }
         list.ifPresent(found -> found.items().forEach(this::add));
-    }
-
-    private boolean isOn(String key) {
-        return file.body().text(key).filter("true"::equals).isPresent();
     }
 
     private void add(Located entry) {

@@ -10,7 +10,7 @@ import org.newsproof.lexicon.Lexicons;
 import org.newsproof.lexicon.Located;
 
 /** A rule file as a kind of rule sees it: its description, its message and the keys of the kind. */
-public record RuleFile(RuleDescription description, Optional<String> message, Located body, Lexicons lexicons) {
+public record RuleFile(RuleDescription description, Optional<String> message, Certainty certainty, Located body, Lexicons lexicons) {
 
     /** The message of the file with {@code {match}} and further {@code {names}} filled in. */
     public String message(String... namesAndValues) {
@@ -34,7 +34,7 @@ public record RuleFile(RuleDescription description, Optional<String> message, Lo
 
     /** Whether what a rule would write instead of flagged words is certain. */
     public boolean isCertain(Article article, Span flagged) {
-        return Certainty.of(body).covers(article, flagged);
+        return certainty.covers(article, flagged);
     }
 
     /** A finding with nothing related and nothing to write instead. */

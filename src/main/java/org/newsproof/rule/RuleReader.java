@@ -86,9 +86,9 @@ public final class RuleReader {
         Optional<RuleKind> kind = kind(root);
         refuseUnknownKeys(root, kind);
         RuleDescription description = description(path, root);
-        Certainty.of(root); // notes its mistakes
+        Certainty certainty = Certainty.of(root);
         Optional<String> message = Optional.of(Placeholder.refused(root, "message"));
-        return kind.map(found -> found.rule(new RuleFile(description, message, root, lexicons)));
+        return kind.map(found -> found.rule(new RuleFile(description, message, certainty, root, lexicons)));
     }
 
     private Optional<RuleKind> kind(Located root) {
