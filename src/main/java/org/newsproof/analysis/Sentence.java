@@ -33,6 +33,21 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
         return tokens.get(at);
     }
 
+    /** The first token that ends behind an offset of the field, in UTF-16 code units; the last one where none does. */
+    public int firstEndingBehind(int offset) {
+        int at = 0;
+        int last = tokens.size() - 1;
+        while (at < last) {
+            int middle = (at + last) / 2;
+            if (tokens.get(middle).span().end() <= offset) {
+                at = middle + 1;
+            } else {
+                last = middle;
+            }
+        }
+        return at;
+    }
+
     /** The span of the tokens {@code [from, to)}. */
     public Span span(int from, int to) {
         return tokens.get(from).span().cover(tokens.get(to - 1).span());

@@ -99,15 +99,7 @@ record Way(String name, Pattern pattern, List<TokenPattern> among, Map<String, S
     }
 
     private boolean isAmong(Sentence sentence, Span place) {
-        int at = 0;
-        int after = sentence.size() - 1;
-        while (at < after) { // the first token that ends behind the start of the place
-            int middle = (at + after) / 2;
-            boolean before = sentence.token(middle).span().end() <= place.start();
-            at = before ? middle + 1 : at;
-            after = before ? after : middle;
-        }
-        int token = at;
+        int token = sentence.firstEndingBehind(place.start());
         return among.stream().anyMatch(words -> IntStream.rangeClosed(Math.max(0, token - REACH), token)
                 .mapToObj(from -> words.matchAt(sentence, from))
                 .flatMap(Optional::stream)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
@@ -125,8 +124,7 @@ public final class SlipRule implements Rule {
 
     /** The place of the token, in the sentence, that the word begins in. */
     private static int token(Sentence sentence, WordReading word) {
-        int start = sentence.span().start() + word.start();
-        return IntStream.range(0, sentence.size()).filter(at -> sentence.token(at).span().end() > start).findFirst().orElseThrow();
+        return sentence.firstEndingBehind(sentence.span().start() + word.start());
     }
 
     /** The word; the seam where one is missing; and the whole run of words in the wrong order. */
