@@ -71,13 +71,19 @@ public final class ForeignScriptRule implements Rule {
             if (isForeign(c)) {
                 at += Character.charCount(c);
                 end = at;
-            } else if (c == ' ' || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK) {
+            } else if (c == ' ' || c == '-' || isCombining(c)) {
                 at++;
+                end = isCombining(c) ? at : end;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /** Vowel signs and accents, which many scripts write after a letter. */
+    private static boolean isCombining(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isForeign(int c) {
