@@ -1,7 +1,9 @@
 package org.newsproof.redundancy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsproof.analysis.PartOfSpeech;
@@ -14,18 +16,33 @@ import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
+import org.newsproof.rule.RunningText;
 
-/** Kind {@code word-loop}: three words or more that come again at once, in the same order: "the head of the office of the head of the office". */
+/**
+ * Kind {@code word-loop}: three words or more that come again at once, in the same order: "the head of the office of the head of the
+ * office"; or, where {@code of} is {@code names}, one name that does, once in its article: "the port of Odessa Odessa". {@code except} are
+ * names that are double, as that of a town or a band.
+ */
 public final class WordLoopRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("word-loop", Set.of(), WordLoopRule::new);
+    public static final RuleKind KIND = RuleKind.of("word-loop", Set.of("of", "except"), WordLoopRule::new);
     /** "day by day by day" and "again and again and again" go round in two words. */
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
 
+    /** Shorter ones are often double: "Lang Lang", "Zsa Zsa". In letters. */
+    private static final int SHORTEST_NAME = 5;
+
     private final RuleFile file;
+    private final boolean ofNames;
+    private final Set<String> except;
 
     private WordLoopRule(RuleFile file) {
         this.file = file;
+        this.ofNames = file.body().text("of").filter("names"::equals).isPresent();
+        this.except = Set.copyOf(file.body().texts("except"));
+        if (!ofNames) {
+            file.body().value("of").ifPresent(value -> value.mistake("'of' can only be 'names'"));
+        }
     }
 
     @Override
@@ -35,6 +52,33 @@ public final class WordLoopRule implements Rule {
 
     @Override
     public List<Finding> check(Article article) {
+        return ofNames ? names(article) : loops(article);
+    }
+
+    private List<Finding> names(Article article) {
+        Map<String, List<Span>> doubled = new LinkedHashMap<>();
+        for (Sentence sentence : article.analysis().sentences()) {
+            for (int at = 0; at + 1 < sentence.size(); at++) {
+                if (isDoubledName(sentence, at)) {
+                    doubled.computeIfAbsent(sentence.token(at).text(), name -> new ArrayList<>()).add(sentence.span(at, at + 2));
+                }
+            }
+        }
+        return doubled.values().stream()
+                .filter(places -> places.size() == 1)
+                .map(places -> file.finding(places.get(0), file.message("match", article.analysis().slice(places.get(0)))))
+                .toList();
+    }
+
+    /** "Odessa Odessa" in running text, with no further name behind it, which the second one could begin. */
+    private boolean isDoubledName(Sentence sentence, int at) {
+        Token name = sentence.token(at);
+        boolean isLong = name.text().length() >= SHORTEST_NAME || name.text().length() > 1 && name.text().chars().allMatch(Character::isUpperCase);
+        return isLong && name.isCapitalised() && name.text().equals(sentence.token(at + 1).text()) && !except.contains(name.text())
+                && !(at + 2 < sentence.size() && sentence.token(at + 2).isCapitalised()) && RunningText.has(sentence);
+    }
+
+    private List<Finding> loops(Article article) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
             int at = 0;
