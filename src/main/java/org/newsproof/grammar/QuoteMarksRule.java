@@ -188,6 +188,7 @@ public final class QuoteMarksRule implements Rule {
                 || paragraphs.stream().skip(next).limit(PARAGRAPHS_OF_SPEECH).anyMatch(later -> !unpairedMarks(article, later.span()).isEmpty());
     }
 
+    /** The opening mark and the word behind it: enough to see which quotation is meant. */
     private static Span wordAfter(String text, Quote quote) {
         int end = quote.inner().start();
         while (end < quote.inner().end() && !Character.isWhitespace(text.charAt(end))) {
@@ -231,7 +232,7 @@ public final class QuoteMarksRule implements Rule {
         String words = article.analysis().slice(span);
         String inside = words.substring(1, words.length() - 1);
         List<Fix> fixes = isPlainPair(text(article, span), span, inside) ? List.of(file.fix(article, span, "\u201c" + inside + "\u201d")) : List.of();
-        return file.finding(span, file.message("match", words), List.of(), fixes);
+        return file.finding(wordAfter(text(article, span), quote), file.message("match", words), List.of(), fixes);
     }
 
     /** Whether the marks are sure to belong together: words lie close to them inside, none outside, and no other mark lies between. */
