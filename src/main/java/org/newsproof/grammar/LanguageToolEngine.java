@@ -33,6 +33,8 @@ public final class LanguageToolEngine {
     private final AtomicReference<@Nullable CompletableFuture<JLanguageTool>> ahead = new AtomicReference<>();
     private Optional<PennChunker> chunker = Optional.empty();
     private final ThreadLocal<JLanguageTool> tools = ThreadLocal.withInitial(this::tool);
+    /** Looking it up among thousands of rules takes longer than asking it. */
+    private final ThreadLocal<MorfologikSpellerRule> spellers = ThreadLocal.withInitial(this::spellerOfTool);
 
     private LanguageToolEngine() {}
 
@@ -65,6 +67,10 @@ public final class LanguageToolEngine {
 
     /** LanguageTool's own speller for American English. */
     MorfologikSpellerRule speller() {
+        return spellers.get();
+    }
+
+    private MorfologikSpellerRule spellerOfTool() {
         return tools.get().getAllRules().stream()
                 .filter(MorfologikSpellerRule.class::isInstance)
                 .map(MorfologikSpellerRule.class::cast)
