@@ -2,7 +2,11 @@ package org.newsproof.artefact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsproof.analysis.Sentence;
+import org.newsproof.analysis.Token;
 import org.newsproof.document.Field;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
@@ -13,16 +17,25 @@ import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
 
 /**
- * Kind {@code foreign-script}: words in another script than the Latin one. Words within brackets pass: there the original is
- * given on purpose. So do single letters, which are symbols.
+ * Kind {@code foreign-script}: words in another script than the Latin one; or, where {@code latin} is on, in Latin letters that English
+ * has not, unless a dictionary of English or {@code except} has the word. Words within brackets pass: there the original is given on purpose. So do
+ * single letters, which are symbols, and Latin words that are repeated, quoted or beside a name.
  */
 public final class ForeignScriptRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("foreign-script", Set.of(), ForeignScriptRule::new);
+    public static final RuleKind KIND = RuleKind.of("foreign-script", Set.of("latin", "except"), ForeignScriptRule::new);
+    /** Shorter Latin words are particles of names: "São", "zu". In letters. */
+    private static final int SHORTEST_LATIN = 4;
+    private static final int LAST_ENGLISH = 'z';
+    private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "!", "?");
 
     private final RuleFile file;
+    private final boolean latin;
+    private final Set<String> except;
 
     private ForeignScriptRule(RuleFile file) {
         this.file = file;
+        this.latin = file.body().isOn("latin");
+        this.except = Set.copyOf(file.body().texts("except"));
     }
 
     @Override
@@ -32,11 +45,49 @@ public final class ForeignScriptRule implements Rule {
 
     @Override
     public List<Finding> check(Article article) {
+        if (latin) {
+            return latinWords(article);
+        }
         List<Finding> findings = new ArrayList<>();
         for (Field field : List.of(Field.HEADLINE, Field.TEXT)) {
             article.analysis().document().field(field).ifPresent(text -> check(field, text, findings));
         }
         return findings;
+    }
+
+    private List<Finding> latinWords(Article article) {
+        Map<String, Long> occurrences = article.analysis().sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .collect(Collectors.groupingBy(Token::lower, Collectors.counting()));
+        List<Finding> findings = new ArrayList<>();
+        for (Sentence sentence : article.analysis().sentences()) {
+            for (int at = 0; at < sentence.size(); at++) {
+                Token word = sentence.token(at);
+                if (isForeignLatin(word) && occurrences.get(word.lower()) == 1 && isAmongEnglish(sentence, at - 1) && isAmongEnglish(sentence, at + 1)) {
+                    findings.add(file.finding(word.span(), file.message("match", word.text())));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private boolean isForeignLatin(Token word) {
+        return !except.contains(word.text())
+                && word.text().length() >= SHORTEST_LATIN
+                && word.forms().isEmpty()
+                && word.text().chars().allMatch(Character::isLowerCase)
+                && word.text().chars().anyMatch(c -> c > LAST_ENGLISH);
+    }
+
+    /** Whether the neighbour there is a word of English, or a stop or comma, or none. */
+    private static boolean isAmongEnglish(Sentence sentence, int at) {
+        if (at < 0 || at >= sentence.size()) {
+            return true;
+        }
+        Token neighbour = sentence.token(at);
+        return neighbour.isPunctuation()
+                ? STOPS.contains(neighbour.text())
+                : !neighbour.forms().isEmpty() && (at == 0 || !neighbour.isCapitalised());
     }
 
     private void check(Field field, String text, List<Finding> findings) {
