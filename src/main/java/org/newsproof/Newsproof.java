@@ -44,6 +44,7 @@ import org.newsproof.finding.Finding;
 import org.newsproof.grammar.LanguageToolEngine;
 import org.newsproof.grammar.LanguageToolKind;
 import org.newsproof.grammar.MissingStopRule;
+import org.newsproof.grammar.NearNameRule;
 import org.newsproof.grammar.QuoteMarksRule;
 import org.newsproof.grammar.SentenceShapeRule;
 import org.newsproof.grammar.SlipRule;
@@ -115,6 +116,7 @@ public final class Newsproof {
                 SentenceShapeRule.KIND,
                 SlipRule.KIND,
                 TypoRule.kind(languageTool, analyzer.wordForms()),
+                NearNameRule.kind(analyzer.wordForms()),
                 new LanguageToolKind(languageTool),
                 RoleDirectionRule.kind(book),
                 OverFilledRoleRule.kind(book),
