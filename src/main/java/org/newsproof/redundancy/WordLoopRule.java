@@ -73,8 +73,8 @@ public final class WordLoopRule implements Rule {
     /** "Odessa Odessa" in running text, with no further name behind it, which the second one could begin. */
     private boolean isDoubledName(Sentence sentence, int at) {
         Token name = sentence.token(at);
-        boolean isLong = name.text().length() >= SHORTEST_NAME || name.text().length() > 1 && name.text().chars().allMatch(Character::isUpperCase);
-        return isLong && name.isCapitalised() && name.text().equals(sentence.token(at + 1).text()) && !except.contains(name.text())
+        boolean isLong = name.text().length() >= SHORTEST_NAME || name.text().length() > 2 && name.text().chars().allMatch(Character::isUpperCase);
+        return isLong && name.isCapitalised() && name.text().chars().allMatch(Character::isLetter) && name.text().equals(sentence.token(at + 1).text()) && !except.contains(name.text())
                 && !(at + 2 < sentence.size() && sentence.token(at + 2).isCapitalised()) && RunningText.has(sentence);
     }
 
