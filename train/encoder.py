@@ -6,6 +6,7 @@ from torch import nn
 import torch.nn.functional as F
 
 MATCHES = 7  # see matches()
+HEAD = 32  # dimensions
 
 
 class Drop(nn.Module):
@@ -58,7 +59,8 @@ class Bert(nn.Module):
 def load(path):
     """Of a pre-trained encoder in ONNX, with new heads; or a trained model, .pt."""
     if path.endswith(".pt"):
-        state = torch.load(path); B = Bert(1 + max(int(k.split('.')[1]) for k in state if k.startswith('layers.'))); B.load_state_dict(state)
+        state = torch.load(path); ff, d = state['layers.0.f1.weight'].shape
+        B = Bert(1 + max(int(k.split('.')[1]) for k in state if k.startswith('layers.')), d=d, h=d // HEAD, ff=ff); B.load_state_dict(state)
         return B
     m = onnx.load(path)
     init = {t.name: numpy_helper.to_array(t) for t in m.graph.initializer}

@@ -15,7 +15,7 @@ public final class PairModel {
     /** As in training: a longer pair loses the end of its longer sentence. */
     private static final int MOST_PIECES = 128;
     /** Pairs that are read in one go, of nearly one length. */
-    private static final int BATCH = 16;
+    private static final int BATCH = 4;
 
     private static final WordPieces PIECES = WordPieces.shared();
 
@@ -28,6 +28,10 @@ public final class PairModel {
         this.asksForMatches = network.asksFor("matches");
     }
 
+    private static final class Sieve {
+        static final PairModel MODEL = new PairModel(Network.load("pairs-sieve.onnx"));
+    }
+
     private static final class Quick {
         static final PairModel MODEL = new PairModel(Network.load("pairs-quick.onnx"));
     }
@@ -36,7 +40,12 @@ public final class PairModel {
         static final PairModel MODEL = new PairModel(Network.load("pairs-careful.onnx"));
     }
 
-    /** The small model that reads all pairs; loaded when it is first asked for. */
+    /** The smallest model, which learned from the quick one what is not worth its time; loaded when it is first asked for. */
+    public static PairModel sieve() {
+        return Sieve.MODEL;
+    }
+
+    /** The small model that reads what the sieve leaves; loaded when it is first asked for. */
     public static PairModel quick() {
         return Quick.MODEL;
     }

@@ -19,7 +19,7 @@ class PairModelTest {
             "The talks of the seven island ministers about fishing were held in Geneva.");
 
     private static Stream<PairModel> models() {
-        return Stream.of(PairModel.quick(), PairModel.careful());
+        return Stream.of(PairModel.sieve(), PairModel.quick(), PairModel.careful());
     }
 
     @ParameterizedTest
@@ -62,6 +62,12 @@ class PairModelTest {
         PairReading reading = model.read(new TextPair(endless, "The harbour is closed."));
         assertTrue(reading.first().size() < 128, "words read: " + reading.first().size());
         assertEquals(5, reading.second().size());
+    }
+
+    @Test
+    void theSieveHoldsBackWhatHasNothingToDoWithEachOther() {
+        PairReading reading = PairModel.sieve().read(new TextPair(CLASHING.first(), "The harvest of apples in the valley began a week late after a cold spring."));
+        assertTrue(reading.contradiction() < 0.05, reading.toString());
     }
 
     @Test
