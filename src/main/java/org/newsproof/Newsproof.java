@@ -41,14 +41,14 @@ import org.newsproof.contradiction.headline.HeadlineNameRule;
 import org.newsproof.contradiction.headline.HeadlineNumberRule;
 import org.newsproof.document.Document;
 import org.newsproof.finding.Finding;
-import org.newsproof.grammar.LanguageToolEngine;
-import org.newsproof.grammar.LanguageToolKind;
 import org.newsproof.grammar.MissingStopRule;
 import org.newsproof.grammar.NearNameRule;
 import org.newsproof.grammar.QuoteMarksRule;
 import org.newsproof.grammar.SentenceShapeRule;
 import org.newsproof.grammar.SlipRule;
 import org.newsproof.grammar.TypoRule;
+import org.newsproof.grammar.languagetool.LanguageToolEngine;
+import org.newsproof.grammar.languagetool.LanguageToolKind;
 import org.newsproof.lexicon.Lexicons;
 import org.newsproof.lexicon.RuleFolder;
 import org.newsproof.redundancy.ConjoinedRepeatRule;
@@ -141,6 +141,7 @@ public final class Newsproof {
                 GivenNameRule.kind(book, lexicons),
                 HeadlineNameRule.kind(book, new Gazetteer(lexicons)));
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);
+        languageTool.allAreEnabled();
         return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), rules,
                 folders.stream().map(RuleFolder::version).collect(Collectors.joining("+")));
     }

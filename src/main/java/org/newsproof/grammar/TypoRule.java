@@ -17,6 +17,7 @@ import org.newsproof.analysis.Token;
 import org.newsproof.analysis.WordForms;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
+import org.newsproof.grammar.languagetool.LanguageToolEngine;
 import org.newsproof.lexicon.Nearest;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.Rule;

@@ -1,4 +1,4 @@
-/** Rules about the language itself, LanguageTool among them. */
+/** Rules about the language itself. */
 @NullMarked
 package org.newsproof.grammar;
 

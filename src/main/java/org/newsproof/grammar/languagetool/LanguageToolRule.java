@@ -1,4 +1,4 @@
-package org.newsproof.grammar;
+package org.newsproof.grammar.languagetool;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +30,10 @@ final class LanguageToolRule implements Rule {
     @Override
     public RuleDescription description() {
         return file.description();
+    }
+
+    Set<String> checks() {
+        return checks;
     }
 
     @Override

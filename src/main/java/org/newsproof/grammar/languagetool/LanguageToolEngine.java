@@ -1,19 +1,17 @@
-package org.newsproof.grammar;
+package org.newsproof.grammar.languagetool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
-import org.languagetool.Language;
-import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
@@ -30,10 +28,11 @@ public final class LanguageToolEngine {
     private static final int PIECE = 20_000;
 
     private final Set<String> enabled = ConcurrentHashMap.newKeySet();
-    private final AtomicReference<@Nullable CompletableFuture<JLanguageTool>> ahead = new AtomicReference<>();
-    private Optional<PennChunker> chunker = Optional.empty();
+    private final CuratedEnglish english = new CuratedEnglish(enabled::contains);
+    private final FutureTask<?> readers = new FutureTask<>(english::loadReaders, true);
+    private final AtomicReference<@Nullable FutureTask<JLanguageTool>> ahead = new AtomicReference<>();
     private final ThreadLocal<JLanguageTool> tools = ThreadLocal.withInitial(this::tool);
-    /** Looking it up among thousands of rules takes longer than asking it. */
+    /** Looking it up among hundreds of rules takes longer than asking it. */
     private final ThreadLocal<MorfologikSpellerRule> spellers = ThreadLocal.withInitial(this::spellerOfTool);
 
     private LanguageToolEngine() {}
@@ -46,27 +45,32 @@ public final class LanguageToolEngine {
         enabled.add(check);
     }
 
-    /** An engine whose first LanguageTool is being made while the caller goes on: it takes longer than all the rest of a start. */
+    /**
+     * An engine that loads what it needs whatever is enabled, while the caller goes on: LanguageTool takes longer than all the rest of a
+     * start. {@link #allAreEnabled} is to follow.
+     */
     public static LanguageToolEngine starting() {
         LanguageToolEngine engine = new LanguageToolEngine();
-        CompletableFuture<JLanguageTool> first = new CompletableFuture<>();
-        engine.ahead.set(first);
-        Thread thread = new Thread(() -> {
-            try {
-                JLanguageTool tool = engine.fullTool();
-                tool.getAnalyzedSentence("The ministry opened on Monday."); // reads dictionary, disambiguator and chunker
-                first.complete(tool);
-            } catch (IOException | RuntimeException | LinkageError e) {
-                first.completeExceptionally(e);
-            }
-        }, "newsproof-languagetool");
-        thread.setDaemon(true);
-        thread.start();
+        inBackground(engine.readers, "newsproof-languagetool");
         return engine;
     }
 
+    /** Loads the checks that are enabled and makes the first LanguageTool, while the caller goes on. */
+    public void allAreEnabled() {
+        FutureTask<JLanguageTool> first = new FutureTask<>(this::newTool);
+        ahead.set(first);
+        inBackground(first, "newsproof-checks");
+    }
+
+    /** A failure is kept for whoever asks for the result. */
+    private static void inBackground(FutureTask<?> task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** LanguageTool's own speller for American English. */
-    MorfologikSpellerRule speller() {
+    public MorfologikSpellerRule speller() {
         return spellers.get();
     }
 
@@ -117,18 +121,16 @@ public final class LanguageToolEngine {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** One for all threads: LanguageTool keeps a single object for a language. */
-    private synchronized PennChunker chunker() {
-        if (chunker.isEmpty()) {
-            chunker = Optional.of(PennChunker.load());
-        }
-        return chunker.get();
-    }
-
     /** The LanguageTool that was made ahead, for the first thread that asks; a new one for every other. */
     private JLanguageTool tool() {
-        CompletableFuture<JLanguageTool> first = ahead.getAndSet(null);
-        JLanguageTool tool = first == null ? fullTool() : first.join();
+        FutureTask<JLanguageTool> first = ahead.getAndSet(null);
+        JLanguageTool tool = first == null ? newTool() : result(first);
+        result(readers);
+        return tool;
+    }
+
+    private JLanguageTool newTool() {
+        JLanguageTool tool = new JLanguageTool(english);
         for (Rule rule : tool.getAllRules()) {
             if (!enabled.contains(rule.getId())) {
                 tool.disableRule(rule.getId());
@@ -137,9 +139,14 @@ public final class LanguageToolEngine {
         return tool;
     }
 
-    private JLanguageTool fullTool() {
-        Language english = Languages.getLanguageForShortCode("en-US");
-        english.setChunker(chunker());
-        return new JLanguageTool(english);
+    private static <T> T result(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("LanguageTool cannot be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while LanguageTool was loaded", e);
+        }
     }
 }

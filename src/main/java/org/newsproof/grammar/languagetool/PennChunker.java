@@ -1,4 +1,4 @@
-package org.newsproof.grammar;
+package org.newsproof.grammar.languagetool;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +32,8 @@ final class PennChunker implements Chunker {
 
     /** How many ways to divide a sentence are followed at a time; 10, as the model comes, find the same on the development articles and take two and a half times as long. */
     private static final int BEAM = 1;
+    /** One for all: its models are large. */
+    static final PennChunker SHARED = load();
 
     private final ThreadLocal<Readers> readers;
 
@@ -42,7 +44,7 @@ final class PennChunker implements Chunker {
                 () -> new Readers(new TokenizerME(tokens), new POSTaggerME(tags, POSTagFormat.PENN), new ChunkerME(chunks)));
     }
 
-    static PennChunker load() {
+    private static PennChunker load() {
         return new PennChunker(
                 model("/en-token.bin", TokenizerModel::new),
                 model("/en-pos-maxent.bin", POSModel::new),

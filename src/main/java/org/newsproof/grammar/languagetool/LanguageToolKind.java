@@ -1,8 +1,13 @@
-package org.newsproof.grammar;
+package org.newsproof.grammar.languagetool;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.newsproof.lexicon.Located;
 import org.newsproof.rule.Rule;
+import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
 
@@ -35,5 +40,16 @@ public final class LanguageToolKind implements RuleKind {
         }
         file.body().value("checks").map(Located::items).ifPresent(items -> items.forEach(item -> engine.enable(item.text())));
         return new LanguageToolRule(file, checks, engine);
+    }
+
+    /** The checks that rules of this kind name, each with those rules, in the order of the ids. */
+    public static SortedMap<String, List<RuleDescription>> users(List<Rule> rules) {
+        SortedMap<String, List<RuleDescription>> users = new TreeMap<>();
+        for (Rule rule : rules) {
+            if (rule instanceof LanguageToolRule ours) {
+                ours.checks().forEach(check -> users.computeIfAbsent(check, id -> new ArrayList<>()).add(rule.description()));
+            }
+        }
+        return users;
     }
 }
