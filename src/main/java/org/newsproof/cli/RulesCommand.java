@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 2 wrong usage or rule file, 3 the program failed."
         },
-        subcommands = {RulesCommand.ListRules.class, RulesCommand.ShowRule.class, TestRules.class})
+        subcommands = {RulesCommand.ListRules.class, RulesCommand.ShowRule.class, TestRules.class, LanguageToolCommand.class})
 final class RulesCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
@@ -42,7 +42,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "say what to do with the rules: list, show or test");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "say what to do with the rules: list, show, test or languagetool");
     }
 
     /** {@code rules list}. */

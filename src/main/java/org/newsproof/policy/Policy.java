@@ -79,24 +79,33 @@ public final class Policy {
         return finding.confidence() >= settings.minConfidence() && !settings.off().contains(finding.rule()) && !houseWord;
     }
 
-    /** The desk may lift a single rule to any severity, a whole category only where its findings are likely and its rules proven. */
     private Severity severity(Finding finding) {
-        Optional<Severity> ofRule = settings.severityOfRule(finding.rule());
+        return severity(finding.rule(), finding.category(), finding.confidence());
+    }
+
+    /** How grave the findings of a rule are that are as likely as its file says. */
+    public Severity severity(RuleDescription rule) {
+        return severity(rule.id(), rule.category(), rule.confidence());
+    }
+
+    /** The desk may lift a single rule to any severity, a whole category only where its findings are likely and its rules proven. */
+    private Severity severity(String id, Category category, double confidence) {
+        Optional<Severity> ofRule = settings.severityOfRule(id);
         if (ofRule.isPresent()) {
             return ofRule.get();
         }
-        Optional<RuleDescription> rule = Optional.ofNullable(rules.get(finding.rule()));
-        if (rule.isPresent() && rule.get().stage() == Stage.PREVIEW || finding.confidence() < LIKELY) {
+        Optional<RuleDescription> rule = Optional.ofNullable(rules.get(id));
+        if (rule.isPresent() && rule.get().stage() == Stage.PREVIEW || confidence < LIKELY) {
             return Severity.NOTE;
         }
-        return settings.severityOfCategory(finding.category())
+        return settings.severityOfCategory(category)
                 .or(() -> rule.flatMap(RuleDescription::severity))
-                .orElseGet(() -> usual(finding));
+                .orElseGet(() -> usual(category, confidence));
     }
 
-    private static Severity usual(Finding finding) {
-        return switch (finding.category()) {
-            case CONTRADICTION, TRANSLATION -> finding.confidence() >= SURE ? Severity.ERROR : Severity.WARNING;
+    private static Severity usual(Category category, double confidence) {
+        return switch (category) {
+            case CONTRADICTION, TRANSLATION -> confidence >= SURE ? Severity.ERROR : Severity.WARNING;
             case ARTEFACT, GRAMMAR, SPELLING, REDUNDANCY -> Severity.WARNING;
             case PUNCTUATION, CONSISTENCY, STYLE -> Severity.NOTE;
         };
