@@ -87,7 +87,9 @@ final class LanguageToolCommand implements Callable<Integer> {
         Map<String, Map<String, Tally>> measured = new LinkedHashMap<>();
         articles.forEach((name, marked) -> measured.put(name, checks.tallies(marked)));
         TableUpdate update = new TableUpdate(before, checks.categories(), uses(newsproof), measured);
-        write(file, update.table().text());
+        if (!Files.exists(file) || !Files.readString(file).equals(update.table().text())) {
+            write(file, update.table().text());
+        }
         tell(update);
         return ExitCode.OK;
     }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  newsproof rules list",
             "  newsproof rules show redundancy.conjoined-repeat",
             "  newsproof rules test house/redundancy/advance-planning.yaml",
+            "  newsproof rules languagetool clean.jsonl mqm.jsonl",
             "",
             "Exit codes: 0 done, 2 wrong usage or rule file, 3 the program failed."
         },

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule file of LanguageTool without the checks that are not wanted: their elements are cut out, all other bytes stay. An XML parser
- * would do it in ten times the time. A check of a group has the group's id unless it has one of its own; groups that nothing is left of go.
+ * A rule file of LanguageTool without the checks that are not wanted: their elements are cut out, and all other bytes, entities among
+ * them, stay as they were written. A check of a group has the group's id unless it has one of its own; a group of which nothing is left goes.
  */
 final class CuratedRules {
     private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
