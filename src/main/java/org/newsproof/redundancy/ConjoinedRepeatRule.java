@@ -19,7 +19,7 @@ import org.newsproof.rule.RuleKind;
 
 /**
  * Kind {@code conjoined-repeat}: two words joined by "and" (or, for the same word, by a comma in a list) that say one thing.
- * {@code match: exact} finds the same word twice, {@code match: synonym} two words of one set of {@code lexicon/doublets}.
+ * {@code match: exact} finds the same word twice, {@code match: synonym} two words of one set of {@code lexicon/doublets} or {@code lexicon/wordnet-doublets}.
  */
 public final class ConjoinedRepeatRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("conjoined-repeat", Set.of("match", "except"), ConjoinedRepeatRule::new);
@@ -40,7 +40,7 @@ public final class ConjoinedRepeatRule implements Rule {
             file.body().value("match").ifPresent(value -> value.mistake("'match' is 'exact' or 'synonym'"));
         }
         this.except = Set.copyOf(file.body().texts("except"));
-        this.doublets = !exact && file.lexicons().has("doublets") ? Doublets.read(file.lexicons().file("doublets")) : Doublets.NONE;
+        this.doublets = exact ? Doublets.NONE : Doublets.read(file.lexicons());
     }
 
     @Override

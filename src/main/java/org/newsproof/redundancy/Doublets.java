@@ -10,10 +10,11 @@ import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.document.Span;
+import org.newsproof.lexicon.Lexicons;
 import org.newsproof.lexicon.Located;
 
 /**
- * Sets of words that say one thing, from {@code lexicon/doublets}.
+ * Sets of words that say one thing, from {@code lexicon/doublets} and, by WordNet, {@code lexicon/wordnet-doublets}.
  *
  * @param setsByEntry the numbers of the sets that a word is in, by {@code noun:word}
  * @param allowed pairs that stand together in good English, as {@code one+other}
@@ -31,13 +32,20 @@ record Doublets(Map<String, Set<Integer>> setsByEntry, Set<String> allowed) {
         allowed = Set.copyOf(allowed);
     }
 
-    static Doublets read(Located lexicon) {
+    static Doublets read(Lexicons lexicons) {
+        if (!lexicons.has("doublets")) {
+            return NONE;
+        }
+        Located lexicon = lexicons.file("doublets");
         Map<String, Set<Integer>> setsByEntry = new HashMap<>();
         List<Located> sets = lexicon.value("sets").map(Located::items).orElse(List.of());
         for (int i = 0; i < sets.size(); i++) {
             for (String word : sets.get(i).texts("words")) {
                 setsByEntry.computeIfAbsent(sets.get(i).requiredText("pos") + ":" + word, w -> new HashSet<>()).add(i);
             }
+        }
+        if (lexicons.has("wordnet-doublets")) {
+            addPairs(setsByEntry, sets.size(), lexicons.file("wordnet-doublets"));
         }
         Set<String> allowed = new HashSet<>();
         lexicon.value("allowed").map(Located::items).orElse(List.of()).forEach(pair -> {
@@ -46,6 +54,19 @@ record Doublets(Map<String, Set<Integer>> setsByEntry, Set<String> allowed) {
             allowed.add(words.get(words.size() - 1) + "+" + words.get(0));
         });
         return new Doublets(setsByEntry, allowed);
+    }
+
+    /** The lexicon has a block of lines for each part of speech, one pair a line. */
+    private static void addPairs(Map<String, Set<Integer>> setsByEntry, int firstSet, Located lexicon) {
+        int set = firstSet;
+        for (String part : PARTS.values()) {
+            for (String pair : lexicon.text(part).orElse("").lines().toList()) {
+                for (String word : pair.split(" ")) {
+                    setsByEntry.computeIfAbsent(part + ":" + word, w -> new HashSet<>()).add(set);
+                }
+                set++;
+            }
+        }
     }
 
     /** The longest two entries of one set with the "and" at {@code joint} between them. */
