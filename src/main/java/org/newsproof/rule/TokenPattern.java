@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
@@ -24,6 +25,7 @@ import org.newsproof.lexicon.Nearest;
  *   <li>{@code JJS}, {@code VBG|VBN} ...: a word that can be such a form by the dictionary (Penn Treebank tags);
  *   <li>{@code @lexicon.list}: an entry of a lexicon, which may be several words;
  *   <li>{@code !item}: no such token here, or the end (takes no token);
+ *   <li>{@code item#1}: remembers the token; {@code #1}: the same word again, also {@code #2} to {@code #9};
  *   <li>{@code item?}, {@code item*}: at most one, any number up to {@value #MOST_REPEATS};
  *   <li>{@code ^}: the start of the sentence, {@code $}: its end; {@code _}: any token;
  *   <li>{@code [} and {@code ]}: the flagged part; without them all of the match is flagged.
@@ -31,6 +33,12 @@ import org.newsproof.lexicon.Nearest;
  */
 public final class TokenPattern {
     static final int MOST_REPEATS = 5;
+    private static final Pattern REMEMBERED = Pattern.compile("(.+)#([1-9])");
+    private static final Pattern AGAIN = Pattern.compile("#([1-9])");
+    /** Of the places of a match: where the flagged part opens and closes; those of the remembered tokens follow. */
+    private static final int OPEN = 10;
+    private static final int CLOSE = 11;
+    private static final int PLACES = 12;
     private static final Pattern TAGS = Pattern.compile("[A-Z]+(?:\\|[A-Z]+)*");
 
     private static final Set<String> PENN = Set.of("JJ", "JJR", "JJS", "NN", "NNS", "RB", "RBR", "RBS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
@@ -50,7 +58,7 @@ public final class TokenPattern {
 
     private interface Test {
         /** The ends that a match at that token can have, longest first; none where there is no match. */
-        int[] ends(Sentence sentence, int at);
+        int[] ends(Sentence sentence, int at, int[] places);
     }
 
     private record Item(Test test, int least, int most, Mark mark) {}
@@ -79,8 +87,9 @@ public final class TokenPattern {
         return words.stream().mapToInt(String::length).min().orElse(0);
     }
 
-    private static Set<String> neededWords(String part) {
-        boolean mark = part.length() == 1 || part.startsWith("!") || part.startsWith("@") || part.endsWith("?") || part.endsWith("*");
+    private static Set<String> neededWords(String item) {
+        String part = REMEMBERED.matcher(item).replaceFirst("$1");
+        boolean mark = part.length() == 1 || part.startsWith("!") || part.startsWith("@") || part.startsWith("#") || part.endsWith("?") || part.endsWith("*");
         if (mark || part.equals("Cap") || TAGS.matcher(part).matches()) {
             return Set.of();
         }
@@ -94,13 +103,14 @@ public final class TokenPattern {
     }
 
     public Optional<Match> matchAt(Sentence sentence, int at) {
-        int[] flagged = {-1, -1};
-        int end = match(sentence, at, 0, flagged);
-        if (end < 0 || end == at && flagged[0] < 0) {
+        int[] places = new int[PLACES];
+        Arrays.fill(places, -1);
+        int end = match(sentence, at, 0, places);
+        if (end < 0 || end == at && places[OPEN] < 0) {
             return Optional.empty();
         }
-        int from = flagged[0] < 0 ? at : flagged[0];
-        int to = flagged[1] < 0 ? end : flagged[1];
+        int from = places[OPEN] < 0 ? at : places[OPEN];
+        int to = places[CLOSE] < 0 ? end : places[CLOSE];
         return from < to ? Optional.of(new Match(from, to)) : Optional.empty();
     }
 
@@ -116,43 +126,43 @@ public final class TokenPattern {
         return matches;
     }
 
-    private int match(Sentence sentence, int at, int index, int[] flagged) {
+    private int match(Sentence sentence, int at, int index, int[] places) {
         if (index == items.size()) {
             return at;
         }
         Item item = items.get(index);
         if (item.mark() != Mark.NONE) {
-            int end = match(sentence, at, index + 1, flagged);
+            int end = match(sentence, at, index + 1, places);
             if (end >= 0) {
-                flagged[item.mark() == Mark.OPEN ? 0 : 1] = at;
+                places[item.mark() == Mark.OPEN ? OPEN : CLOSE] = at;
             }
             return end;
         }
-        return repeat(sentence, at, index, 0, flagged);
+        return repeat(sentence, at, index, 0, places);
     }
 
-    private int repeat(Sentence sentence, int at, int index, int done, int[] flagged) {
+    private int repeat(Sentence sentence, int at, int index, int done, int[] places) {
         Item item = items.get(index);
         if (done < item.most()) {
-            for (int end : item.test().ends(sentence, at)) {
+            for (int end : item.test().ends(sentence, at, places)) {
                 if (end == at && item.most() > 1) {
                     continue;
                 }
-                int result = repeat(sentence, end, index, done + 1, flagged);
+                int result = repeat(sentence, end, index, done + 1, places);
                 if (result >= 0) {
                     return result;
                 }
             }
         }
-        return done >= item.least() ? match(sentence, at, index + 1, flagged) : -1;
+        return done >= item.least() ? match(sentence, at, index + 1, places) : -1;
     }
 
     private static Item item(String part, Lexicons lexicons) {
         if (part.equals("[")) {
-            return new Item((s, at) -> none(), 1, 1, Mark.OPEN);
+            return new Item((s, at, places) -> none(), 1, 1, Mark.OPEN);
         }
         if (part.equals("]")) {
-            return new Item((s, at) -> none(), 1, 1, Mark.CLOSE);
+            return new Item((s, at, places) -> none(), 1, 1, Mark.CLOSE);
         }
         if (part.length() > 1 && part.endsWith("?")) {
             return new Item(test(part.substring(0, part.length() - 1), lexicons), 0, 1, Mark.NONE);
@@ -166,7 +176,16 @@ public final class TokenPattern {
     private static Test test(String part, Lexicons lexicons) {
         if (part.length() > 1 && part.startsWith("!")) {
             Test inner = test(part.substring(1), lexicons);
-            return (sentence, at) -> inner.ends(sentence, at).length == 0 ? one(at) : none();
+            return (sentence, at, places) -> inner.ends(sentence, at, places).length == 0 ? one(at) : none();
+        }
+        Matcher remembered = REMEMBERED.matcher(part);
+        if (remembered.matches()) {
+            return remembering(test(remembered.group(1), lexicons), Integer.parseInt(remembered.group(2)));
+        }
+        Matcher again = AGAIN.matcher(part);
+        if (again.matches()) {
+            int number = Integer.parseInt(again.group(1));
+            return (sentence, at, places) -> places[number] >= 0 && sentence.has(at, sentence.token(places[number]).lower()) ? one(at + 1) : none();
         }
         if (part.startsWith("@")) {
             return lexiconTest(part.substring(1), lexicons);
@@ -180,11 +199,19 @@ public final class TokenPattern {
             return token(token -> exact.contains(token.text()));
         }
         return switch (part) {
-            case "^" -> (sentence, at) -> at == 0 ? one(at) : none();
-            case "$" -> (sentence, at) -> at == sentence.size() ? one(at) : none();
+            case "^" -> (sentence, at, places) -> at == 0 ? one(at) : none();
+            case "$" -> (sentence, at, places) -> at == sentence.size() ? one(at) : none();
             case "_" -> token(token -> true);
             case "Cap" -> token(Token::isCapitalised);
             default -> TAGS.matcher(part).matches() ? tagTest(part) : wordTest(part);
+        };
+    }
+
+    private static Test remembering(Test test, int number) {
+        return (sentence, at, places) -> {
+            int[] ends = test.ends(sentence, at, places);
+            places[number] = ends.length > 0 ? at : places[number];
+            return ends;
         };
     }
 
@@ -228,7 +255,7 @@ public final class TokenPattern {
             longest = Math.max(longest, words.size());
         }
         int most = longest;
-        return (sentence, at) -> {
+        return (sentence, at, places) -> {
             for (int length = Math.min(most, sentence.size() - at); length > 0; length--) {
                 if (entries.contains(sentence.tokens().subList(at, at + length).stream().map(Token::text).toList())) {
                     return one(at + length);
@@ -239,7 +266,7 @@ public final class TokenPattern {
     }
 
     private static Test token(java.util.function.Predicate<Token> predicate) {
-        return (sentence, at) -> at < sentence.size() && predicate.test(sentence.token(at)) ? one(at + 1) : none();
+        return (sentence, at, places) -> at < sentence.size() && predicate.test(sentence.token(at)) ? one(at + 1) : none();
     }
 
     private static int[] none() {

@@ -56,6 +56,8 @@ class TokenPatternTest {
         "@titles; The/DET prime/ADJ minister/NOUN and/CCONJ the/DET mayor/NOUN; The [prime minister] and the [mayor]",
         "@titles minister; The/DET prime/ADJ minister/NOUN; The prime minister",
         "@titles.female; The/DET Queen/NOUN and/CCONJ a/DET queen/NOUN; The [Queen] and a queen",
+        "NOUN#1 of #1; a/DET mayor/NOUN of/ADP towns/NOUN and/CCONJ songs/NOUN of/ADP songs/NOUN; a mayor of towns and [songs of songs]",
+        "NOUN#1 and NOUN#2 #2 #1; kings/NOUN and/CCONJ songs/NOUN songs/NOUN kings/NOUN; [kings and songs songs kings]",
         "the _ left; The/DET mayor/NOUN left/VERB; [The mayor left]",
         "the !mayor; the/DET mayor/NOUN of/ADP the/DET town/NOUN; the mayor of [the] town",
         "town !of; the/DET town/NOUN; the [town]",
