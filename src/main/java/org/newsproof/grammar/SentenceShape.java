@@ -5,7 +5,7 @@ import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Span;
 import org.newsproof.rule.Article;
 
-/** Ways in which a sentence of running text is no sentence, or more than one. */
+/** Ways in which a sentence of running text is no sentence, more than one, or in another tense than its neighbours. */
 enum SentenceShape {
     /** No finite verb. */
     VERBLESS {
@@ -19,6 +19,13 @@ enum SentenceShape {
         @Override
         Optional<Span> find(Article article, Sentence sentence) {
             return CommaSplice.find(article, sentence);
+        }
+    },
+    /** A deed in the present among deeds in the past. */
+    LEAPING {
+        @Override
+        Optional<Span> find(Article article, Sentence sentence) {
+            return TenseLeap.find(article, sentence);
         }
     };
 

@@ -14,7 +14,7 @@ import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
 import org.newsproof.rule.RunningText;
 
-/** Kind {@code sentence-shape}: sentences of running text without a verb, or two joined by a comma. {@code shape} says which ({@link SentenceShape}). */
+/** Kind {@code sentence-shape}: sentences of running text without a verb, two joined by a comma, or one in another tense than its neighbours. {@code shape} says which ({@link SentenceShape}). */
 public final class SentenceShapeRule implements Rule {
     public static final RuleKind KIND = RuleKind.of("sentence-shape", Set.of("shape"), SentenceShapeRule::new);
 

@@ -18,13 +18,14 @@ import org.newsproof.lexicon.Nearest;
 
 /**
  * Kinds {@code phrase} and {@code pattern}: words in a row ({@link TokenPattern}). Every phrase needs an example, its own or one
- * of the file's; a phrase may bring its own {@code fix}, and {@code certain: never} where that is less sure than the others. With
- * {@code outsideQuotes: true} quoted speech is left alone, with {@code wholeSentences: true} what is no {@link RunningText}.
+ * of the file's; a phrase may bring its own {@code fix}, and {@code certain: never} where that is less sure than the others. The words
+ * that it comes {@code from} in another language and what English says {@code instead} stand in the message, which refuses a phrase
+ * that lacks what it tells; where there is no {@code instead}, it is the fix. With {@code outsideQuotes: true} quoted speech is left alone, with {@code wholeSentences: true} what is no {@link RunningText}.
  */
 public final class PatternRule implements Rule {
     public static final RuleKind PHRASE = RuleKind.of("phrase", Set.of("phrases", "fix", "outsideQuotes", "wholeSentences"), file -> new PatternRule(file, "phrases"));
     public static final RuleKind PATTERN = RuleKind.of("pattern", Set.of("patterns", "fix", "outsideQuotes", "wholeSentences"), file -> new PatternRule(file, "patterns"));
-    private static final Set<String> PHRASE_KEYS = Set.of("phrase", "fix", "certain", "flags", "fixed");
+    private static final Set<String> PHRASE_KEYS = Set.of("phrase", "fix", "certain", "from", "instead", "flags", "fixed");
 
     private final RuleFile file;
     private final List<Entry> entries = new ArrayList<>();
@@ -37,9 +38,11 @@ public final class PatternRule implements Rule {
      * One pattern of the file.
      *
      * @param suggested whether its fix is a suggestion, even where those of the file are certain
+     * @param from the words of another language that it renders, for the message; empty where the file names none
+     * @param instead what English says, for the message; empty where the file names nothing
      * @param line where it stands in the file, from 1
      */
-    private record Entry(TokenPattern pattern, Optional<String> fix, boolean suggested, int line) {}
+    private record Entry(TokenPattern pattern, Optional<String> fix, boolean suggested, String from, String instead, int line) {}
 
     private PatternRule(RuleFile file, String listKey) {
         this.file = file;
@@ -68,9 +71,19 @@ public final class PatternRule implements Rule {
             return;
         }
         try {
-            add(new Entry(TokenPattern.parse(source, file.lexicons()), fix, certain.isPresent(), entry.line()));
+            String from = plain ? "" : entry.text("from").orElse("");
+            String instead = plain ? "" : entry.text("instead").or(() -> fix.map(text -> "'" + text + "'")).orElse("");
+            refuseUnfilled(entry, "from", from);
+            refuseUnfilled(entry, "instead", instead);
+            add(new Entry(TokenPattern.parse(source, file.lexicons()), fix, certain.isPresent(), from, instead, entry.line()));
         } catch (IllegalArgumentException e) {
             entry.mistake(e.getMessage());
+        }
+    }
+
+    private void refuseUnfilled(Located entry, String key, String value) {
+        if (value.isEmpty() && file.message().filter(message -> message.contains("{" + key + "}")).isPresent()) {
+            entry.mistake("the message tells '" + key + "', but the phrase has none");
         }
     }
 
@@ -134,8 +147,8 @@ public final class PatternRule implements Rule {
                 .map(text -> file.fix(article, span, text))
                 .map(certain -> entry.suggested() ? new Fix(span, certain.replacement()) : certain)
                 .stream().toList();
-        String instead = written.isEmpty() ? "" : written.get(0).replacement();
-        return Optional.of(file.finding(span, file.message("match", words, "fix", instead), List.of(), written));
+        String replacement = written.isEmpty() ? "" : written.get(0).replacement();
+        return Optional.of(file.finding(span, file.message("match", words, "fix", replacement, "from", entry.from(), "instead", entry.instead()), List.of(), written));
     }
 
     private static String inTheCaseOf(String words, String fix) {

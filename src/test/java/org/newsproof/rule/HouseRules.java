@@ -15,10 +15,10 @@ import org.newsproof.lexicon.RuleFolder;
 final class HouseRules {
     private static final String HEAD = """
             category: style
-            message: "'{match}' is odd"
             why: It is odd.
             source: https://example.org/odd
             """;
+    private static final String MESSAGE = "message: \"'{match}' is odd\"\n";
     private static final String EXAMPLES = """
             examples:
               - flags: "It is [[odd]]."
@@ -27,9 +27,9 @@ final class HouseRules {
 
     private HouseRules() {}
 
-    /** A rule of these lines, with examples where they have none. */
+    /** A rule of these lines, with a message and examples where they have none. */
     static Rule rule(String lines) {
-        String content = "id: style.odd\n" + HEAD + lines + (lines.contains("examples:") ? "" : EXAMPLES);
+        String content = "id: style.odd\n" + HEAD + (lines.contains("message:") ? "" : MESSAGE) + lines + (lines.contains("examples:") ? "" : EXAMPLES);
         try {
             Path folder = Files.createTempDirectory("house");
             Path file = Files.createDirectory(folder.resolve("style")).resolve("odd.yaml");

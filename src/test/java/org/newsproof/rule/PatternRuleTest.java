@@ -1,6 +1,8 @@
 package org.newsproof.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsproof.rule.HouseRules.found;
 import static org.newsproof.rule.HouseRules.rule;
 
@@ -8,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsproof.SharedNewsproof;
 import org.newsproof.document.Document;
+import org.newsproof.finding.Finding;
+import org.newsproof.lexicon.RuleFileException;
 
 class PatternRuleTest {
 
@@ -61,5 +65,27 @@ class PatternRuleTest {
         Rule rule = rule("kind: phrase\nphrases: [advance planning]\n");
         Document document = Document.of("a", "Advance planning began.");
         assertEquals("'Advance planning' is odd", rule.check(SharedNewsproof.INSTANCE.read(document)).get(0).message());
+    }
+
+    @Test
+    void tellsWhereAPhraseComesFromAndWhatEnglishSaysInstead() {
+        Rule rule = rule("""
+                kind: phrase
+                message: "'{match}' is '{from}'; in English: {instead}"
+                phrases:
+                  - {phrase: in the near of, fix: near, from: in der Nähe von}
+                  - {phrase: make a photo, from: ein Foto machen, instead: to take one}
+                """);
+        Document document = Document.of("a", "They make a photo in the near of Lindau.");
+        assertEquals(
+                List.of("'make a photo' is 'ein Foto machen'; in English: to take one", "'in the near of' is 'in der Nähe von'; in English: 'near'"),
+                rule.check(SharedNewsproof.INSTANCE.read(document)).stream().sorted().map(Finding::message).toList());
+    }
+
+    @Test
+    void refusesAPhraseThatLacksWhatTheMessageTells() {
+        String lines = "kind: phrase\nmessage: \"'{match}' is '{from}'\"\nphrases:\n  - {phrase: plan ahead, fix: plan}\n";
+        RuleFileException refusal = assertThrows(RuleFileException.class, () -> rule(lines));
+        assertTrue(refusal.getMessage().contains("the message tells 'from', but the phrase has none"), refusal.getMessage());
     }
 }
