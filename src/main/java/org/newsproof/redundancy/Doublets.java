@@ -11,7 +11,6 @@ import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.document.Span;
 import org.newsproof.lexicon.Lexicons;
-import org.newsproof.lexicon.Located;
 
 /**
  * Sets of words that say one thing, from {@code lexicon/doublets} and, by WordNet, {@code lexicon/wordnet-doublets}.
@@ -21,6 +20,7 @@ import org.newsproof.lexicon.Located;
  */
 record Doublets(Map<String, Set<Integer>> setsByEntry, Set<String> allowed) {
     static final Doublets NONE = new Doublets(Map.of(), Set.of());
+    private static final List<String> LEXICONS = List.of("doublets", "wordnet-doublets");
     private static final Set<PartOfSpeech> CONTENT = Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.VERB);
     /** The dictionary's tags and the lexicon's names for parts of speech. */
     private static final Map<String, String> PARTS = Map.of("NN", "noun", "JJ", "adjective", "RB", "adverb", "VB", "verb");
@@ -32,41 +32,32 @@ record Doublets(Map<String, Set<Integer>> setsByEntry, Set<String> allowed) {
         allowed = Set.copyOf(allowed);
     }
 
+    /** The sets and allowed pairs of both lexicons, as far as the house has them. */
     static Doublets read(Lexicons lexicons) {
-        if (!lexicons.has("doublets")) {
-            return NONE;
-        }
-        Located lexicon = lexicons.file("doublets");
         Map<String, Set<Integer>> setsByEntry = new HashMap<>();
-        List<Located> sets = lexicon.value("sets").map(Located::items).orElse(List.of());
-        for (int i = 0; i < sets.size(); i++) {
-            for (String word : sets.get(i).texts("words")) {
-                setsByEntry.computeIfAbsent(sets.get(i).requiredText("pos") + ":" + word, w -> new HashSet<>()).add(i);
+        Set<String> allowed = new HashSet<>();
+        int set = 0;
+        for (String name : LEXICONS) {
+            for (String part : PARTS.values()) {
+                for (String[] words : lines(lexicons, name, part)) {
+                    int number = set++;
+                    for (String word : words) {
+                        setsByEntry.computeIfAbsent(part + ":" + word, w -> new HashSet<>()).add(number);
+                    }
+                }
+            }
+            for (String[] words : lines(lexicons, name, "allowed")) {
+                allowed.add(words[0] + "+" + words[words.length - 1]);
+                allowed.add(words[words.length - 1] + "+" + words[0]);
             }
         }
-        if (lexicons.has("wordnet-doublets")) {
-            addPairs(setsByEntry, sets.size(), lexicons.file("wordnet-doublets"));
-        }
-        Set<String> allowed = new HashSet<>();
-        lexicon.value("allowed").map(Located::items).orElse(List.of()).forEach(pair -> {
-            List<String> words = pair.texts();
-            allowed.add(String.join("+", words));
-            allowed.add(words.get(words.size() - 1) + "+" + words.get(0));
-        });
         return new Doublets(setsByEntry, allowed);
     }
 
-    /** The lexicon has a block of lines for each part of speech, one pair a line. */
-    private static void addPairs(Map<String, Set<Integer>> setsByEntry, int firstSet, Located lexicon) {
-        int set = firstSet;
-        for (String part : PARTS.values()) {
-            for (String pair : lexicon.text(part).orElse("").lines().toList()) {
-                for (String word : pair.split(" ")) {
-                    setsByEntry.computeIfAbsent(part + ":" + word, w -> new HashSet<>()).add(set);
-                }
-                set++;
-            }
-        }
+    /** The words of each line of a block. */
+    private static List<String[]> lines(Lexicons lexicons, String name, String block) {
+        String text = lexicons.has(name) ? lexicons.file(name).text(block).orElse("") : "";
+        return text.lines().map(line -> line.split(", ")).toList();
     }
 
     /** The longest two entries of one set with the "and" at {@code joint} between them. */

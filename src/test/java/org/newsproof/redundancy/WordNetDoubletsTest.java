@@ -43,7 +43,7 @@ class WordNetDoubletsTest {
         Set<String> found = new TreeSet<>();
         for (Map.Entry<String, POS> part : PARTS.entrySet()) {
             pairs(wordNet, part.getValue()).stream()
-                    .filter(pair -> !leftOut.contains(pair) && !isOurOwn(own, part.getKey(), pair.split(" ")))
+                    .filter(pair -> !leftOut.contains(pair) && !isOurOwn(own, part.getKey(), pair.split(", ")))
                     .forEach(pair -> wanted.add(part.getKey() + ": " + pair));
             lines(lexicon, part.getKey()).forEach(pair -> found.add(part.getKey() + ": " + pair));
         }
@@ -79,7 +79,7 @@ class WordNetDoubletsTest {
             List<String> words = synset.getWords().stream().map(Word::getLemma).filter(word -> isMeant(wordNet, part, word, synset)).toList();
             words.forEach(first -> words.stream()
                     .filter(second -> first.compareTo(second) < 0 && !areOfOneStem(first, second))
-                    .forEach(second -> pairs.add(first + " " + second)));
+                    .forEach(second -> pairs.add(first + ", " + second)));
         }
         return pairs;
     }
