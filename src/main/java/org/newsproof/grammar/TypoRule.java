@@ -1,7 +1,5 @@
 package org.newsproof.grammar;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
-import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.analysis.WordForms;
@@ -48,7 +45,8 @@ public final class TypoRule implements Rule {
     private final LanguageToolEngine engine;
     private final WordForms forms;
     private final Set<String> known;
-    private final ThreadLocal<MorfologikSpeller> british = ThreadLocal.withInitial(TypoRule::britishSpeller);
+    private final ThreadLocal<MorfologikSpeller> american = ThreadLocal.withInitial(() -> new MorfologikSpeller("/en/hunspell/en_US.dict", 1));
+    private final ThreadLocal<MorfologikSpeller> british = ThreadLocal.withInitial(() -> new MorfologikSpeller("/en/hunspell/en_GB.dict", 1));
 
     private TypoRule(RuleFile file, LanguageToolEngine engine, WordForms forms) {
         this.file = file;
@@ -60,10 +58,6 @@ public final class TypoRule implements Rule {
     /** The kind, with LanguageTool's speller and the dictionary of word forms at hand. */
     public static RuleKind kind(LanguageToolEngine engine, WordForms forms) {
         return RuleKind.of("typo", Set.of("known"), file -> new TypoRule(file, engine, forms));
-    }
-
-    private static MorfologikSpeller britishSpeller() {
-        return new MorfologikSpeller("/en/hunspell/en_GB.dict", 1);
     }
 
     @Override
@@ -111,16 +105,12 @@ public final class TypoRule implements Rule {
     }
 
     private boolean isUnknown(String word) {
-        try {
-            return engine.speller().isMisspelled(word) && british.get().isMisspelled(word);
-        } catch (IOException e) {
-            throw new UncheckedIOException("LanguageTool's speller failed on '" + word + "'", e);
-        }
+        return american.get().isMisspelled(word) && british.get().isMisspelled(word) && engine.isMisspelled(word);
     }
 
     private Optional<Finding> finding(Article article, Token token) {
         int allowed = token.text().length() >= LONG ? 2 : 1;
-        List<String> near = suggestions(token.text()).stream()
+        List<String> near = engine.spellings(token.text()).stream()
                 .filter(word -> forms.knows(word) && Nearest.distance(word, token.text()) <= allowed || isTransposition(word, token.text()))
                 .toList();
         return near.stream().findFirst().map(word -> {
@@ -139,15 +129,6 @@ public final class TypoRule implements Rule {
     private static boolean isOneSlip(String word, String written) {
         return isTransposition(word, written) || !word.equals(written) && DOUBLED.matcher(word).replaceAll("$1").equals(DOUBLED.matcher(written).replaceAll("$1"))
                 && Math.abs(word.length() - written.length()) == 1;
-    }
-
-    private List<String> suggestions(String word) {
-        try {
-            MorfologikSpellerRule speller = engine.speller();
-            return speller.getSpellingSuggestions(word);
-        } catch (IOException e) {
-            throw new UncheckedIOException("LanguageTool's speller failed on '" + word + "'", e);
-        }
     }
 
     private static boolean isTransposition(String one, String other) {

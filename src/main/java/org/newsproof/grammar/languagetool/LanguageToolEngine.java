@@ -32,8 +32,8 @@ public final class LanguageToolEngine {
     private final FutureTask<?> readers = new FutureTask<>(english::loadReaders, true);
     private final AtomicReference<@Nullable FutureTask<JLanguageTool>> ahead = new AtomicReference<>();
     private final ThreadLocal<JLanguageTool> tools = ThreadLocal.withInitial(this::tool);
-    /** Looking it up among hundreds of rules takes longer than asking it. */
-    private final ThreadLocal<MorfologikSpellerRule> spellers = ThreadLocal.withInitial(this::spellerOfTool);
+    /** One for all threads, one at a time: no check uses it. */
+    private @Nullable MorfologikSpellerRule speller;
 
     private LanguageToolEngine() {}
 
@@ -69,17 +69,33 @@ public final class LanguageToolEngine {
         thread.start();
     }
 
-    /** LanguageTool's own speller for American English. */
-    public MorfologikSpellerRule speller() {
-        return spellers.get();
+    /** Whether LanguageTool's speller for American English has no such word. It reads long lists first: ask faster ones before. */
+    public synchronized boolean isMisspelled(String word) {
+        try {
+            return speller().isMisspelled(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException("LanguageTool's speller failed on '" + word + "'", e);
+        }
     }
 
-    private MorfologikSpellerRule spellerOfTool() {
-        return tools.get().getAllRules().stream()
-                .filter(MorfologikSpellerRule.class::isInstance)
-                .map(MorfologikSpellerRule.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("LanguageTool has no speller"));
+    /** What that speller would write instead, the likeliest first. */
+    public synchronized List<String> spellings(String word) {
+        try {
+            return speller().getSpellingSuggestions(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException("LanguageTool's speller failed on '" + word + "'", e);
+        }
+    }
+
+    private MorfologikSpellerRule speller() {
+        if (speller == null) {
+            speller = tools.get().getAllRules().stream()
+                    .filter(MorfologikSpellerRule.class::isInstance)
+                    .map(MorfologikSpellerRule.class::cast)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("LanguageTool has no speller"));
+        }
+        return speller;
     }
 
     List<Match> matches(Analysis analysis) {
