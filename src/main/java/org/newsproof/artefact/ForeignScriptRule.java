@@ -2,9 +2,7 @@ package org.newsproof.artefact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.document.Field;
@@ -15,6 +13,7 @@ import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
+import org.newsproof.rule.WordCounts;
 
 /**
  * Kind {@code foreign-script}: words in another script than the Latin one; or, where {@code latin} is on, in Latin letters that English
@@ -56,14 +55,12 @@ public final class ForeignScriptRule implements Rule {
     }
 
     private List<Finding> latinWords(Article article) {
-        Map<String, Long> occurrences = article.analysis().sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .collect(Collectors.groupingBy(Token::lower, Collectors.counting()));
+        WordCounts counts = WordCounts.of(article);
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
                 Token word = sentence.token(at);
-                if (isForeignLatin(word) && occurrences.get(word.lower()) == 1 && isAmongEnglish(sentence, at - 1) && isAmongEnglish(sentence, at + 1)) {
+                if (isForeignLatin(word) && counts.isOnce(word) && isAmongEnglish(sentence, at - 1) && isAmongEnglish(sentence, at + 1)) {
                     findings.add(file.finding(word.span(), file.message("match", word.text())));
                 }
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
@@ -18,6 +17,7 @@ import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
+import org.newsproof.rule.WordCounts;
 
 /**
  * Kind {@code near-name}: a capitalised word that no dictionary has, once in the article, one slip of the keyboard away from a word that
@@ -81,14 +81,12 @@ public final class NearNameRule implements Rule {
 
     @Override
     public List<Finding> check(Article article) {
-        Map<String, Long> occurrences = article.analysis().sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .collect(Collectors.groupingBy(Token::lower, Collectors.counting()));
+        WordCounts counts = WordCounts.of(article);
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
                 Token token = sentence.token(at);
-                if (token.isCapitalised() && occurrences.get(token.lower()) == 1 && !forms.knows(token.lower()) && token.forms().isEmpty()) {
+                if (token.isCapitalised() && counts.isOnce(token) && !forms.knows(token.lower()) && token.forms().isEmpty()) {
                     meant(sentence, at).ifPresent(word -> findings.add(finding(article, token, word)));
                 }
             }

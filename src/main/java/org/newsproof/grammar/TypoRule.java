@@ -1,10 +1,7 @@
 package org.newsproof.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +18,7 @@ import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.RuleFile;
 import org.newsproof.rule.RuleKind;
+import org.newsproof.rule.WordCounts;
 
 /**
  * Kind {@code typo}: lower-case words that neither American nor British English has, once in the article and a letter or two from a
@@ -67,20 +65,11 @@ public final class TypoRule implements Rule {
 
     @Override
     public List<Finding> check(Article article) {
-        Map<String, Integer> occurrences = new HashMap<>();
-        Set<String> capitalised = new HashSet<>();
-        for (Sentence sentence : article.analysis().sentences()) {
-            for (Token token : sentence.tokens()) {
-                occurrences.merge(token.lower(), 1, Integer::sum);
-                if (token.isCapitalised()) {
-                    capitalised.add(token.lower());
-                }
-            }
-        }
+        WordCounts counts = WordCounts.of(article);
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
             for (Token token : sentence.tokens()) {
-                if (isCandidate(token) && occurrences.get(token.lower()) == 1 && !capitalised.contains(token.lower())) {
+                if (isCandidate(token) && counts.isOnce(token) && !counts.isCapitalised(token)) {
                     finding(article, token).ifPresent(findings::add);
                 }
             }
