@@ -57,6 +57,8 @@ import org.newsproof.redundancy.HeadlineRepeatRule;
 import org.newsproof.redundancy.RepeatedSentenceRule;
 import org.newsproof.redundancy.WordLoopRule;
 import org.newsproof.rule.Article;
+import org.newsproof.rule.HouseStyle;
+import org.newsproof.rule.HouseStyles;
 import org.newsproof.rule.PatternRule;
 import org.newsproof.rule.Rule;
 import org.newsproof.rule.RuleDescription;
@@ -69,12 +71,14 @@ public final class Newsproof {
     private final Analyzer analyzer;
     private final ClaimReader claimReader;
     private final List<Rule> rules;
+    private final HouseStyles styles;
     private final String rulesVersion;
 
-    private Newsproof(Analyzer analyzer, ClaimReader claimReader, List<Rule> rules, String rulesVersion) {
+    private Newsproof(Analyzer analyzer, ClaimReader claimReader, List<Rule> rules, HouseStyles styles, String rulesVersion) {
         this.analyzer = analyzer;
         this.claimReader = claimReader;
         this.rules = List.copyOf(rules);
+        this.styles = styles;
         this.rulesVersion = rulesVersion;
     }
 
@@ -142,7 +146,7 @@ public final class Newsproof {
                 HeadlineNameRule.kind(book, new Gazetteer(lexicons)));
         List<Rule> rules = new RuleReader(kinds, lexicons).read(folders);
         languageTool.allAreEnabled();
-        return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), rules,
+        return new Newsproof(analyzer, new ClaimReader(FrameReader.read(folders), book), rules, HouseStyles.read(folders, rules),
                 folders.stream().map(RuleFolder::version).collect(Collectors.joining("+")));
     }
 
@@ -154,7 +158,12 @@ public final class Newsproof {
     public static Newsproof withoutRules() {
         List<RuleFolder> folders = List.of(RuleFolder.bundled());
         ClaimReader claimReader = new ClaimReader(FrameReader.read(folders), new NameBook(new Lexicons(folders)));
-        return new Newsproof(Analyzer.load(), claimReader, List.of(), RuleFolder.bundled().version());
+        return new Newsproof(Analyzer.load(), claimReader, List.of(), HouseStyles.read(List.of(), List.of()), RuleFolder.bundled().version());
+    }
+
+    /** The same checker for a house of that style. */
+    public Newsproof inStyle(HouseStyle style) {
+        return new Newsproof(analyzer, claimReader, HouseStyles.applied(style, rules), styles, rulesVersion);
     }
 
     /** The findings of all rules, by place and then by rule; neither rated nor merged. */
@@ -187,6 +196,11 @@ public final class Newsproof {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The house styles that come with the rules. */
+    public HouseStyles styles() {
+        return styles;
     }
 
     public List<RuleDescription> descriptions() {

@@ -110,8 +110,10 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportFormat.Wanted> wanted = wanted();
         refuseNonsense();
         refuseFixNonsense();
-        Newsproof newsproof = rules.load(surroundings.workingFolder());
-        Policy policy = new Policy(settings(newsproof), newsproof.descriptions());
+        Newsproof unstyled = rules.load(surroundings.workingFolder());
+        Settings settings = settings(unstyled);
+        Newsproof newsproof = settings.style().map(unstyled::inStyle).orElse(unstyled);
+        Policy policy = new Policy(settings, newsproof.descriptions());
         List<Report> reports = new ArrayList<>();
         Optional<Report> fixes = fixes();
         try {
@@ -217,7 +219,7 @@ final class CheckCommand implements Callable<Integer> {
         newsproof.descriptions().forEach(rule -> known.put(rule.id(), rule));
         Map<String, String> currentIds = new HashMap<>();
         known.values().forEach(rule -> rule.formerly().forEach(old -> currentIds.put(old, rule.id())));
-        SettingsReader reader = new SettingsReader(known.keySet(), currentIds);
+        SettingsReader reader = new SettingsReader(known.keySet(), currentIds, newsproof.styles());
         Settings settings = settingsFile().map(file -> reader.read(file, shown(file))).orElse(Settings.usual());
         if (failOn != null) {
             settings = settings.withFailOn(Severity.byKey(failOn).orElseThrow());

@@ -77,6 +77,11 @@ final class RuleOptions {
                 run.failures(rule).forEach(failure -> mistakes.add(house.shown(path) + ":" + failure.line() + ":1: " + failure.message()));
             }
         }
+        newsproof.styles().failures(run).forEach((path, failures) -> failures.forEach(failure -> {
+            if (house.files().keySet().stream().map(house::shown).anyMatch(path::equals)) {
+                mistakes.add(path + ":" + failure.line() + ":1: " + failure.message());
+            }
+        }));
         if (!mistakes.isEmpty()) {
             throw new RuleFileException(mistakes);
         }

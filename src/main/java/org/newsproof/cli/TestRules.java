@@ -3,8 +3,11 @@ package org.newsproof.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsproof.Newsproof;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Parameters;
         })
 final class TestRules implements Callable<Integer> {
     private static final String EXTENSION = ".yaml";
+    private static final String STYLES = "styles";
 
     private final Surroundings surroundings;
 
@@ -56,9 +60,13 @@ final class TestRules implements Callable<Integer> {
         Optional<Path> file = Optional.ofNullable(given).filter(text -> text.endsWith(EXTENSION)).map(this::existing);
         Optional<RuleFolder> folder = file.isPresent() ? Optional.of(folder(file.get())) : Optional.empty();
         Newsproof newsproof = rules.loadUntested(surroundings.workingFolder(), folder);
+        if (file.isPresent() && isStyle(file.get())) {
+            return testStyle(newsproof, folder.orElseThrow().shown(STYLES + "/" + file.get().getFileName()));
+        }
         List<Rule> chosen = chosen(newsproof, file.map(TestRules::id).or(() -> Optional.ofNullable(given)));
         int examples = chosen.stream().mapToInt(rule -> rule.description().examples().size()).sum();
-        int failures = failures(new ExampleRun(newsproof::read), chosen);
+        ExampleRun run = new ExampleRun(newsproof::read);
+        int failures = failures(run, chosen) + (given == null ? told(newsproof.styles().failures(run)) : 0);
         surroundings.out().println(count(examples, "example") + " of " + count(chosen.size(), "rule") + ", " + (failures == 0 ? "all hold" : count(failures, "failure")));
         return failures == 0 ? ExitCode.OK : ExitCode.USAGE;
     }
@@ -68,7 +76,7 @@ final class TestRules implements Callable<Integer> {
         if (!Files.isRegularFile(path)) {
             throw new UsageException(text + ": there is no such file");
         }
-        if (Category.byKey(folderName(path)).isEmpty()) {
+        if (Category.byKey(folderName(path)).isEmpty() && !isStyle(path)) {
             throw new UsageException(text + ": lies in no folder of a category, such as redundancy");
         }
         return path;
@@ -106,6 +114,24 @@ final class TestRules implements Callable<Integer> {
             }
         }
         return failures;
+    }
+
+    private int testStyle(Newsproof newsproof, String path) {
+        Map<String, List<ExampleRun.Failure>> failures = new HashMap<>(newsproof.styles().failures(new ExampleRun(newsproof::read)));
+        failures.keySet().retainAll(Set.of(path));
+        int count = told(failures);
+        surroundings.out().println("the style of " + path + ": " + (count == 0 ? "all examples hold" : count(count, "failure")));
+        return count == 0 ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    private static boolean isStyle(Path file) {
+        return folderName(file).equals(STYLES);
+    }
+
+    private int told(Map<String, List<ExampleRun.Failure>> failures) {
+        failures.forEach((path, found) -> found.forEach(failure ->
+                surroundings.out().println(TerminalText.of(path + ", line " + failure.line() + ": " + failure.message()))));
+        return failures.values().stream().mapToInt(List::size).sum();
     }
 
     private static String count(int number, String what) {

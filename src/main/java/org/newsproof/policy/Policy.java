@@ -88,7 +88,10 @@ public final class Policy {
         return severity(rule.id(), rule.category(), rule.confidence());
     }
 
-    /** The desk may lift a single rule to any severity, a whole category only where its findings are likely and its rules proven. */
+    /**
+     * The desk may lift a single rule to any severity, a whole category only where its findings are likely and its rules proven. What is not in
+     * the style that it has chosen is a warning.
+     */
     private Severity severity(String id, Category category, double confidence) {
         Optional<Severity> ofRule = settings.severityOfRule(id);
         if (ofRule.isPresent()) {
@@ -98,7 +101,9 @@ public final class Policy {
         if (rule.isPresent() && rule.get().stage() == Stage.PREVIEW || confidence < LIKELY) {
             return Severity.NOTE;
         }
+        Optional<Severity> asked = Optional.of(Severity.WARNING).filter(warning -> settings.isHouseStyle(id));
         return settings.severityOfCategory(category)
+                .or(() -> asked)
                 .or(() -> rule.flatMap(RuleDescription::severity))
                 .orElseGet(() -> usual(category, confidence));
     }

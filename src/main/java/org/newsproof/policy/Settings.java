@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
+import org.newsproof.rule.HouseStyle;
 
 /**
  * What a desk decides: what fails a gate and how grave what is.
@@ -16,6 +17,7 @@ import org.newsproof.finding.Severity;
  * @param categories severities of whole categories; what is a note for want of proof stays one
  * @param off ids of rules that are switched off
  * @param words house words and names that are no typos, in lower case
+ * @param style which ways of writing are right in the house
  * @param jobs how many articles are checked at once
  */
 public record Settings(
@@ -25,6 +27,7 @@ public record Settings(
         Map<Category, Severity> categories,
         Set<String> off,
         Set<String> words,
+        Optional<HouseStyle> style,
         OptionalInt jobs) {
 
     public Settings {
@@ -35,19 +38,19 @@ public record Settings(
     }
 
     public static Settings usual() {
-        return new Settings(Severity.ERROR, 0, Map.of(), Map.of(), Set.of(), Set.of(), OptionalInt.empty());
+        return new Settings(Severity.ERROR, 0, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty());
     }
 
     public Settings withFailOn(Severity severity) {
-        return new Settings(severity, minConfidence, rules, categories, off, words, jobs);
+        return new Settings(severity, minConfidence, rules, categories, off, words, style, jobs);
     }
 
     public Settings withMinConfidence(double confidence) {
-        return new Settings(failOn, confidence, rules, categories, off, words, jobs);
+        return new Settings(failOn, confidence, rules, categories, off, words, style, jobs);
     }
 
     public Settings withJobs(int number) {
-        return new Settings(failOn, minConfidence, rules, categories, off, words, OptionalInt.of(number));
+        return new Settings(failOn, minConfidence, rules, categories, off, words, style, OptionalInt.of(number));
     }
 
     Optional<Severity> severityOfRule(String rule) {
@@ -56,5 +59,10 @@ public record Settings(
 
     Optional<Severity> severityOfCategory(Category category) {
         return Optional.ofNullable(categories.get(category));
+    }
+
+    /** Whether the house says which way of a rule's is right. */
+    boolean isHouseStyle(String rule) {
+        return style.stream().anyMatch(house -> house.covers(rule));
     }
 }

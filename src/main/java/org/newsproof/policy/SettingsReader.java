@@ -15,28 +15,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
 import org.newsproof.lexicon.Located;
 import org.newsproof.lexicon.Nearest;
 import org.newsproof.lexicon.RuleFileException;
 import org.newsproof.lexicon.YamlFile;
+import org.newsproof.rule.HouseStyle;
+import org.newsproof.rule.HouseStyles;
 
 /** Reads {@code newsproof.yaml}. */
 public final class SettingsReader {
     /** The name under which the file is looked for. */
     public static final String FILE_NAME = "newsproof.yaml";
-    private static final List<String> KEYS = List.of("fail-on", "min-confidence", "jobs", "rules", "categories", "words");
+    private static final List<String> KEYS = List.of("fail-on", "min-confidence", "jobs", "style", "rules", "categories", "words");
+
+    /** A style that stands in the settings themselves. */
+    private static final String CUSTOM = "custom";
+    private static final String LIKE = "like";
 
     private final Map<String, String> currentIds;
     private final Set<String> knownIds;
+    private final HouseStyles styles;
 
     /**
      * @param knownIds the ids of all rules
      * @param currentIds ids that rules had before, with those that they have now
+     * @param styles the house styles that there are
      */
-    public SettingsReader(Set<String> knownIds, Map<String, String> currentIds) {
+    public SettingsReader(Set<String> knownIds, Map<String, String> currentIds, HouseStyles styles) {
         this.knownIds = Set.copyOf(knownIds);
+        this.styles = styles;
         this.currentIds = Map.copyOf(currentIds);
     }
 
@@ -87,7 +97,30 @@ public final class SettingsReader {
         Set<String> words = new HashSet<>();
         root.texts("words").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
         Severity failOn = scalar(root, "fail-on").flatMap(value -> severity(value, "error, warning or note")).orElse(Severity.ERROR);
-        return new Settings(failOn, minConfidence(root), rules, categories, off, words, jobs(root));
+        return new Settings(failOn, minConfidence(root), rules, categories, off, words, style(root), jobs(root));
+    }
+
+    /** {@code style: ap}, or {@code style: {custom: {...}}} with ways of the house's own, which may be {@code like} a known style. */
+    private Optional<HouseStyle> style(Located root) {
+        Optional<Located> value = root.value("style");
+        if (value.isEmpty() || value.get().isText()) {
+            return value.flatMap(this::named);
+        }
+        value.get().keys().stream().filter(key -> !key.text().equals(CUSTOM)).forEach(key ->
+                key.mistake("unknown key '" + key.text() + "' of a style" + Nearest.hint(key.text(), List.of(CUSTOM))));
+        return value.get().value(CUSTOM).map(own -> styles.own(CUSTOM, own.value(LIKE).flatMap(this::named), own, Set.of(LIKE)));
+    }
+
+    private Optional<HouseStyle> named(Located name) {
+        Optional<HouseStyle> style = styles.named(name.text());
+        if (name.isText() && name.text().equals(CUSTOM)) {
+            name.mistake("the style 'custom' has no ways; give it some: style: {custom: {like: ap, consistency.percent: sign}}");
+        } else if (name.isText() && style.isEmpty()) {
+            Set<String> known = new TreeSet<>(styles.names());
+            known.add(CUSTOM);
+            name.mistake("there is no style '" + name.text() + "'" + Nearest.hint(name.text(), known) + "; there are " + String.join(", ", known));
+        }
+        return style;
     }
 
     private void rule(Located key, Located map, Map<String, Severity> rules, Set<String> off) {

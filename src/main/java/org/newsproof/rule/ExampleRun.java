@@ -92,6 +92,11 @@ public final class ExampleRun {
         return after.isEmpty() ? Optional.empty() : Optional.of("still has " + shown(repaired, after) + " when fixed: " + fixed);
     }
 
+    /** What a rule finds in an example. */
+    List<Finding> findings(Rule rule, Example example) {
+        return check(rule, example.document());
+    }
+
     private List<Finding> check(Rule rule, Document example) {
         return rule.check(reader.apply(example));
     }

@@ -25,11 +25,18 @@ public record RuleFile(RuleDescription description, Optional<String> message, Ce
         return new Finding(description.id(), description.category(), description.confidence(), message, span, related, fixes);
     }
 
-    /** What to write instead of flagged words, as certain as the file says; of two full stops that would meet, one is enough. */
+    /** What to write instead of flagged words, as certain as the file says; of two full stops that would meet, one is replaced too. */
     public Fix fix(Article article, Span flagged, String replacement) {
         String text = article.analysis().document().field(flagged.field()).orElse("");
         boolean twoStops = replacement.endsWith(".") && text.startsWith(".", flagged.end());
-        return new Fix(flagged, twoStops ? replacement.substring(0, replacement.length() - 1) : replacement, isCertain(article, flagged));
+        Span replaced = twoStops ? new Span(flagged.field(), flagged.start(), flagged.end() + 1) : flagged;
+        return new Fix(replaced, replacement, isCertain(article, flagged));
+    }
+
+    /** The same, never certain. */
+    public Fix suggestion(Article article, Span flagged, String replacement) {
+        Fix fix = fix(article, flagged, replacement);
+        return new Fix(fix.span(), fix.replacement());
     }
 
     /** Whether what a rule would write instead of flagged words is certain. */

@@ -25,7 +25,7 @@ public final class RuleReader {
     /** How a rule did on texts that people judged: so many right of those shown, and which texts. */
     private static final Set<String> PRECISION_KEYS = Set.of("right", "shown", "data");
     /** Folders below the rules folder that hold data for rules, not rules. */
-    private static final Set<String> DATA_FOLDERS = Set.of("lexicon", "frames");
+    private static final Set<String> DATA_FOLDERS = Set.of("lexicon", "frames", "styles");
     /** Where a file says nothing: sure enough to be shown (0.7), not sure enough to be an error (0.9). */
     private static final double USUAL_CONFIDENCE = 0.8;
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.newsproof.document.Field;
 import org.newsproof.document.Span;
@@ -26,7 +24,7 @@ public final class TextPatternRule implements Rule {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, String> replacements = new HashMap<>();
 
-    private record Entry(Pattern pattern, int line) {}
+    private record Entry(PlacePattern pattern, int line) {}
 
     private TextPatternRule(RuleFile file) {
         this.file = file;
@@ -37,7 +35,7 @@ public final class TextPatternRule implements Rule {
                 replacements.put(key.text(), replace.text(key.text()).orElse(""))));
         file.body().value("patterns").ifPresent(list -> list.items().forEach(item -> {
             try {
-                entries.add(new Entry(Pattern.compile(item.text()), item.line()));
+                entries.add(new Entry(PlacePattern.compile(item.text()), item.line()));
             } catch (PatternSyntaxException e) {
                 item.mistake("not a regular expression: " + e.getDescription());
             }
@@ -53,8 +51,8 @@ public final class TextPatternRule implements Rule {
     public List<Untested> untested(List<Article> articles) {
         List<String> texts = articles.stream().map(article -> article.analysis().document().text()).toList();
         return entries.stream()
-                .filter(entry -> texts.stream().noneMatch(text -> entry.pattern().matcher(text).find()))
-                .map(entry -> new Untested(entry.line(), entry.pattern().pattern()))
+                .filter(entry -> texts.stream().noneMatch(text -> entry.pattern().isFoundIn(text)))
+                .map(entry -> new Untested(entry.line(), entry.pattern().source()))
                 .toList();
     }
 
@@ -68,27 +66,20 @@ public final class TextPatternRule implements Rule {
         return findings;
     }
 
-    private void check(Article article, Field field, String text, Pattern pattern, List<Finding> findings) {
-        Matcher matcher = pattern.matcher(text);
-        boolean part = pattern.pattern().contains("(?<at>");
-        while (matcher.find()) {
-            int start = part ? matcher.start("at") : matcher.start();
-            int end = part ? matcher.end("at") : matcher.end();
-            if (start < end) {
-                Span span = new Span(field, start, end);
-                String words = text.substring(start, end);
-                Optional<String> replacement = file.body().text("fix").map(fix -> filled(fix, matcher)).or(() -> Optional.ofNullable(replacements.get(words)));
-                List<Fix> fixes = replacement.map(fix -> file.fix(article, span, fix)).stream().toList();
-                findings.add(file.finding(span, file.message("match", words), List.of(), fixes));
-            }
+    private void check(Article article, Field field, String text, PlacePattern pattern, List<Finding> findings) {
+        for (PlacePattern.Place place : pattern.places(text)) {
+            Span span = new Span(field, place.start(), place.end());
+            String words = text.substring(place.start(), place.end());
+            Optional<String> replacement = file.body().text("fix").map(fix -> filled(fix, place.groups())).or(() -> Optional.ofNullable(replacements.get(words)));
+            List<Fix> fixes = replacement.map(fix -> file.fix(article, span, fix)).stream().toList();
+            findings.add(file.finding(span, file.message("match", words), List.of(), fixes));
         }
     }
 
-    private static String filled(String fix, Matcher matcher) {
+    private static String filled(String fix, List<String> groups) {
         String filled = fix;
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-            String value = matcher.group(group);
-            filled = filled.replace("$" + group, value == null ? "" : value);
+        for (int at = 0; at < groups.size(); at++) {
+            filled = filled.replace("$" + (at + 1), groups.get(at));
         }
         return filled;
     }

@@ -425,6 +425,23 @@ class CommandLineTest {
         assertEquals(0, ran.code());
     }
 
+    @Test
+    void holdsArticlesToTheStyleOfTheHouse() throws IOException {
+        String style = "source: our own desk\nways: {consistency.percent: one word}\nexamples:\n"
+                + "  - {flags: \"Rents rose by 4[[%]].\", fixed: \"Rents rose by 4 percent.\"}\n  - {passes: \"Rents rose by 4 percent.\"}\n";
+        write("house/styles/desk.yaml", style);
+        write("newsproof.yaml", "style: desk\n");
+        write("a.txt", "Rents rose by 4% in May and by 6% in June, the office said.\n");
+        assertEquals(new Ran(0, "the style of house/styles/desk.yaml: all examples hold\n", ""), Ran.in(folder, "rules", "test", "house/styles/desk.yaml"));
+        Ran ran = Ran.in(folder, "check", "--rules", "house", "--fix", "--in-place", "--format", "console", "a.txt");
+        assertTrue(ran.out().endsWith("no findings in 1 article (16 words); 2 fixed\n"), ran.out());
+        assertEquals("Rents rose by 4 percent in May and by 6 percent in June, the office said.\n", read("a.txt"));
+        write("house/styles/desk.yaml", style.replace("4[[%]]", "[[4%]]"));
+        Ran refused = Ran.in(folder, "check", "--rules", "house", "a.txt");
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("house/styles/desk.yaml:4:1: should flag ['4%']"), refused.err());
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());

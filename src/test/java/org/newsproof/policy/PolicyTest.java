@@ -19,6 +19,7 @@ import org.newsproof.document.Span;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Severity;
+import org.newsproof.rule.HouseStyle;
 import org.newsproof.rule.RuleDescription;
 import org.newsproof.rule.Stage;
 
@@ -150,6 +151,18 @@ class PolicyTest {
     }
 
     @Test
+    void warnsOfWhatIsNotInTheStyleOfTheHouseUnlessTheDeskSaysOtherwise() {
+        rule("consistency.rule", Stage.STABLE, Optional.of(Severity.NOTE));
+        Finding finding = finding(Category.CONSISTENCY, 0.8, "harbour");
+        HouseStyle style = new HouseStyle("ap", Map.of("consistency.rule", new HouseStyle.Choice("ap", Optional.of("sign"), Map.of())));
+        Map<Category, Severity> lifted = Map.of(Category.CONSISTENCY, Severity.ERROR);
+        assertEquals(Severity.NOTE, severity(usual(), finding));
+        assertEquals(Severity.WARNING, severity(styled(Map.of(), style), finding));
+        assertEquals(Severity.ERROR, severity(styled(lifted, style), finding));
+        assertEquals(Severity.NOTE, severity(styled(Map.of(), new HouseStyle("ap", Map.of())), finding));
+    }
+
+    @Test
     void keepsNothingBesideAnArtefactOverTheWholeText() {
         Finding whole = finding("artefact.other-language", Category.ARTEFACT, 0.95, Span.of(1, TEXT.length() - 1));
         Finding headline = finding("style.rule", Category.STYLE, 1, new Span(Field.HEADLINE, 0, 7));
@@ -183,7 +196,11 @@ class PolicyTest {
     }
 
     private static Settings settings(Map<String, Severity> rules, Map<Category, Severity> categories, Set<String> off, Set<String> words) {
-        return new Settings(Severity.ERROR, 0, rules, categories, off, words, OptionalInt.empty());
+        return new Settings(Severity.ERROR, 0, rules, categories, off, words, Optional.empty(), OptionalInt.empty());
+    }
+
+    private static Settings styled(Map<Category, Severity> categories, HouseStyle style) {
+        return new Settings(Severity.ERROR, 0, Map.of(), categories, Set.of(), Set.of(), Optional.of(style), OptionalInt.empty());
     }
 
     private void rule(String id, Stage stage, Optional<Severity> severity) {

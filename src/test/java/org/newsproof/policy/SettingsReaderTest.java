@@ -2,6 +2,7 @@ package org.newsproof.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsproof.SharedNewsproof;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
 import org.newsproof.lexicon.RuleFileException;
+import org.newsproof.rule.HouseStyle;
 
 class SettingsReaderTest {
     private static final Set<String> RULES = Set.of("redundancy.advance-planning", "style.irregardless", "grammar.a-an");
@@ -26,7 +29,7 @@ class SettingsReaderTest {
     @TempDir
     Path folder;
 
-    private final SettingsReader reader = new SettingsReader(RULES, Map.of("redundancy.planning", "redundancy.advance-planning"));
+    private final SettingsReader reader = new SettingsReader(RULES, Map.of("redundancy.planning", "redundancy.advance-planning"), SharedNewsproof.INSTANCE.styles());
 
     @Test
     void readsAllKeys() {
@@ -50,8 +53,30 @@ class SettingsReaderTest {
                         Map.of(Category.PUNCTUATION, Severity.WARNING, Category.STYLE, Severity.NOTE),
                         Set.of("style.irregardless"),
                         Set.of("hryvnia", "oblast"),
+                        Optional.empty(),
                         OptionalInt.of(4)),
                 settings);
+    }
+
+    @Test
+    void readsTheStyleOfTheHouse() {
+        assertEquals("ap", style("style: ap").name());
+        assertEquals(Optional.of("British"), style("style: guardian").choices().get("consistency.spelling-variant").usual());
+    }
+
+    @Test
+    void readsAStyleOfItsOwnThatIsLikeAKnownOne() {
+        HouseStyle style = style("style: {custom: {like: ap, consistency.percent: two words, consistency.abbreviation-points: {us: without points}}}");
+        assertEquals("custom", style.name());
+        assertEquals(new HouseStyle.Choice("custom", Optional.of("two words"), Map.of()), style.choices().get("consistency.percent"));
+        assertEquals(new HouseStyle.Choice("custom", Optional.of("month first"), Map.of()), style.choices().get("consistency.date-order"));
+        assertEquals(Optional.of("without points"), style.choices().get("consistency.abbreviation-points").way("us"));
+        assertEquals(Optional.empty(), style.choices().get("consistency.abbreviation-points").way("un"));
+    }
+
+    @Test
+    void knowsNothingButItsOwnWaysWhereAStyleIsLikeNone() {
+        assertEquals(Set.of("consistency.percent"), style("style: {custom: {consistency.percent: sign}}").choices().keySet());
     }
 
     @ParameterizedTest
@@ -76,6 +101,12 @@ class SettingsReaderTest {
         "min-confidence: 75% | 1:17: '75%' is no confidence, wanted is a number from 0 to 1",
         "min-confidence: 1.5 | 1:17: '1.5' is no confidence, wanted is a number from 0 to 1",
         "min-confidence: NaN | 1:17: 'NaN' is no confidence, wanted is a number from 0 to 1",
+        "style: gaurdian | 1:8: there is no style 'gaurdian', did you mean 'guardian'?; there are ap, custom, guardian",
+        "style: custom | 1:8: the style 'custom' has no ways; give it some: style: {custom: {like: ap, consistency.percent: sign}}",
+        "style: [ap] | 1:8: a mapping of keys to values is wanted here",
+        "style: {costum: {consistency.percent: sign}} | 1:9: unknown key 'costum' of a style, did you mean 'custom'?",
+        "style: {custom: {like: app}} | 1:24: there is no style 'app', did you mean 'ap'?; there are ap, custom, guardian",
+        "style: {custom: {consistency.percent: signs}} | 1:39: there is no way 'signs', did you mean 'sign'?; there are one word, sign, two words",
         "jobs: 0 | 1:7: '0' is no number of jobs, wanted is 1 to 999",
         "jobs: many | 1:7: 'many' is no number of jobs, wanted is 1 to 999",
         "rules: {grammar.a-on: off} | 1:9: there is no rule 'grammar.a-on', did you mean 'grammar.a-an'?",
@@ -90,6 +121,12 @@ class SettingsReaderTest {
     })
     void refusesWhatMakesNoSenseAtItsPlace(String content, String mistake) {
         assertEquals(List.of("newsproof.yaml:" + mistake), mistakes(content));
+    }
+
+    @Test
+    void namesTheNearestRuleOfAStyle() {
+        String mistake = mistakes("style: {custom: {consistency.percents: sign}}").get(0);
+        assertTrue(mistake.startsWith("newsproof.yaml:1:18: there is no rule 'consistency.percents' with several ways, did you mean 'consistency.percent'?; there are"), mistake);
     }
 
     @Test
@@ -119,6 +156,10 @@ class SettingsReaderTest {
         Path near = Files.writeString(folder.resolve("desk/newsproof.yaml"), "jobs: 2");
         Files.createDirectory(deep.resolve("newsproof.yaml"));
         assertEquals(Optional.of(near), SettingsReader.find(deep));
+    }
+
+    private HouseStyle style(String content) {
+        return reader.parse("newsproof.yaml", content).style().orElseThrow();
     }
 
     private List<String> mistakes(String content) {
