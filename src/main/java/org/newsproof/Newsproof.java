@@ -8,6 +8,7 @@ import org.newsproof.analysis.Analyzer;
 import org.newsproof.artefact.ForeignScriptRule;
 import org.newsproof.artefact.MojibakeRule;
 import org.newsproof.artefact.OtherLanguageRule;
+import org.newsproof.artefact.PageBlocks;
 import org.newsproof.artefact.PageLeftoverRule;
 import org.newsproof.claim.ClaimReader;
 import org.newsproof.claim.FactSheet;
@@ -71,6 +72,7 @@ public final class Newsproof {
     private final Analyzer analyzer;
     private final ClaimReader claimReader;
     private final List<Rule> rules;
+    private final PageBlocks pageBlocks;
     private final HouseStyles styles;
     private final String rulesVersion;
 
@@ -78,6 +80,7 @@ public final class Newsproof {
         this.analyzer = analyzer;
         this.claimReader = claimReader;
         this.rules = List.copyOf(rules);
+        this.pageBlocks = new PageBlocks(rules);
         this.styles = styles;
         this.rulesVersion = rulesVersion;
     }
@@ -166,18 +169,24 @@ public final class Newsproof {
         return new Newsproof(analyzer, claimReader, HouseStyles.applied(style, rules), styles, rulesVersion);
     }
 
-    /** The findings of all rules, by place and then by rule; neither rated nor merged. */
+    /** The findings of all rules, by place and then by rule; neither rated nor merged, but for lines of a web page, which are one finding a block. */
     public List<Finding> check(Document document) {
-        return check(read(document), Set.of());
+        Article article = read(document);
+        return joined(article, check(article, Set.of()));
     }
 
-    /** The same for an article that was read before, without the rules of these ids. */
+    /** What each rule by itself finds in an article that was read before, without the rules of these ids. */
     public List<Finding> check(Article article, Set<String> without) {
         return rules.stream()
                 .filter(rule -> !without.contains(rule.description().id()))
                 .flatMap(rule -> rule.check(article).stream())
                 .sorted()
                 .collect(Collectors.toList());
+    }
+
+    /** The findings with those of each block of lines of a web page as one. */
+    public List<Finding> joined(Article article, List<Finding> findings) {
+        return pageBlocks.joined(article, findings);
     }
 
     /** Reads a document; the result belongs to the calling thread. */

@@ -22,9 +22,10 @@ import org.newsproof.rule.RuleKind;
  * of nothing else (marks, numbers and case aside), so that only their deletion can be certain; {@code openings} begin a line,
  * which is then flagged as a whole;
  * {@code sentences} begin a sentence, also within a paragraph; {@code anywhere} are words that no article has in its own right.
+ * {@code announcesLinks: true}: headlines under such a line belong to it ({@link PageBlocks}).
  */
 public final class PageLeftoverRule implements Rule {
-    public static final RuleKind KIND = RuleKind.of("page-leftover", Set.of("whole", "openings", "sentences", "anywhere"), PageLeftoverRule::new);
+    public static final RuleKind KIND = RuleKind.of("page-leftover", Set.of("whole", "openings", "sentences", "anywhere", "announcesLinks"), PageLeftoverRule::new);
     /** A longer line that begins like a leftover is rather a paragraph of the article. In characters. */
     private static final int LONGEST_LINE = 240;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,:]\\d+)*");
@@ -72,6 +73,12 @@ public final class PageLeftoverRule implements Rule {
         return findings;
     }
 
+    /** Whether a leftover line has nothing behind the words that announce links, so that the links come in the lines below. */
+    boolean announcesLinks(Article article, Paragraph paragraph) {
+        String text = withoutNumbers(lower(article, paragraph.span()));
+        return file.body().isOn("announcesLinks") && (whole.contains(bare(text)) || text.endsWith(":"));
+    }
+
     private boolean beginsAsLeftover(String line) {
         int letter = bareStart(line);
         return line.length() <= LONGEST_LINE
@@ -79,7 +86,7 @@ public final class PageLeftoverRule implements Rule {
     }
 
     /** A paragraph with the line ends behind it, or, where it is the last one, those before it. */
-    private static Span line(Article article, Span paragraph) {
+    static Span line(Article article, Span paragraph) {
         String text = article.analysis().document().field(paragraph.field()).orElse("");
         int end = paragraph.end();
         while (end < text.length() && Character.isWhitespace(text.charAt(end))) {

@@ -15,6 +15,7 @@ import org.newsproof.Newsproof;
 import org.newsproof.document.Document;
 import org.newsproof.document.DocumentReader;
 import org.newsproof.document.DocumentSink;
+import org.newsproof.finding.Finding;
 import org.newsproof.finding.Severity;
 import org.newsproof.policy.Policy;
 import org.newsproof.policy.RatedFinding;
@@ -100,9 +101,10 @@ final class Checker implements DocumentSink, AutoCloseable {
         Repair repair = Repair.none(document);
         while (true) {
             Article article = newsproof.read(repair.document());
-            List<RatedFinding> rated = policy.judge(repair.document(), newsproof.check(article, policy.settings().off()));
-            Optional<Repair> next = fixing ? repair.next(rated) : Optional.empty();
+            List<Finding> findings = newsproof.check(article, policy.settings().off());
+            Optional<Repair> next = fixing ? repair.next(policy.judge(repair.document(), findings)) : Optional.empty(); // line by line, of which some are certain
             if (next.isEmpty()) {
+                List<RatedFinding> rated = policy.judge(repair.document(), newsproof.joined(article, findings));
                 return new ArticleReport(repair, rated, article.claims().factSheet());
             }
             repair = next.get();
