@@ -61,7 +61,7 @@ class FixingTest {
             before.add(REVEALED);
             assertTrue(before.containsAll(shown(repair.document())), () -> document.text() + " -> " + repair.document().text() + ": " + before + " " + shown(repair.document()));
         }
-        repair.rounds().stream().skip(1).flatMap(List::stream).forEach(fix ->
+        repair.rounds().stream().skip(1).flatMap(round -> round.fixes().stream()).forEach(fix ->
                 assertTrue(FIXED_ON_THE_WAY.contains(fix.rule()) || shown(document).contains(fix.rule()), () -> fix + " in " + document.text()));
     }
 

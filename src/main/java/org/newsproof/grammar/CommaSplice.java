@@ -3,11 +3,14 @@ package org.newsproof.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.claim.Clause;
 import org.newsproof.document.Span;
+import org.newsproof.lexicon.Lexicons;
 import org.newsproof.rule.Article;
 
 /**
@@ -29,19 +32,16 @@ final class CommaSplice {
             "albeit", "had", "let", "first", "some", "one", "yes");
     /** Prepositions as well: they bind only where a verb follows. */
     private static final Set<String> BINDING_VERBS = Set.of("since", "after", "before", "until", "till", "by", "like", "as", "than");
-    private static final Set<String> SAYING = Set.of(
-            "say", "tell", "add", "note", "stress", "explain", "warn", "write", "declare", "announce", "state", "insist", "argue", "recall",
-            "comment", "complain", "reply", "answer", "continue", "conclude", "emphasize", "emphasise", "underline", "observe", "admit", "ask",
-            "claim", "joke", "remark", "assure", "confirm", "promise", "vow", "pledge", "report", "believe", "think", "reveal", "acknowledge",
-            "concede", "suggest", "predict", "point", "mention", "recount", "allege", "appeal", "maintain", "assert", "reiterate", "swear", "caution",
-            "disclose", "propose", "lament", "know", "hope", "fear", "feel", "mean", "guess", "suppose", "imagine", "expect", "understand", "see",
-            "hear", "find", "show", "seem", "appear", "emerge", "transpire", "turn", "look", "sound", "happen", "decide", "agree", "learn",
-            "remember", "forget", "wish", "bet", "wonder", "require", "demand", "ensure", "make", "judge", "estimate", "call");
 
-    private CommaSplice() {}
+    /** Lemmas of verbs of which either clause may be the content. */
+    private final Set<String> saying;
+
+    CommaSplice(Lexicons lexicons) {
+        this.saying = Stream.of("speech.saying", "speech.thinking").flatMap(list -> lexicons.lowerCaseSet(list).stream()).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The comma with the word before it and the first words behind it. */
-    static Optional<Span> find(Article article, Sentence sentence) {
+    Optional<Span> find(Article article, Sentence sentence) {
         List<Clause> clauses = article.claims().clauses(sentence);
         for (int comma = 2; comma + SHORTEST_CLAUSE < sentence.size(); comma++) {
             if (sentence.has(comma, ",") && PRONOUNS.contains(sentence.token(comma + 1).lower()) && isSplice(article, sentence, comma, clauses)) {
@@ -51,7 +51,7 @@ final class CommaSplice {
         return Optional.empty();
     }
 
-    private static boolean isSplice(Article article, Sentence sentence, int comma, List<Clause> clauses) {
+    private boolean isSplice(Article article, Sentence sentence, int comma, List<Clause> clauses) {
         int from = start(sentence, comma);
         int to = end(sentence, comma);
         int verb = verbBehind(sentence, comma + 1);
@@ -96,9 +96,9 @@ final class CommaSplice {
         return verb ? at : 0;
     }
 
-    private static boolean isSaid(Sentence sentence, int from, int to) {
+    private boolean isSaid(Sentence sentence, int from, int to) {
         return sentence.tokens().subList(from, to).stream()
-                .anyMatch(token -> token.pos().isVerbal() && SAYING.contains(token.lemma()));
+                .anyMatch(token -> token.pos().isVerbal() && saying.contains(token.lemma()));
     }
 
     /** A third clause makes a list: "they came, they saw and they went". */
@@ -112,14 +112,14 @@ final class CommaSplice {
         return false;
     }
 
-    private static boolean isIndependent(Sentence sentence, int from, int comma, List<Clause> clauses) {
+    private boolean isIndependent(Sentence sentence, int from, int comma, List<Clause> clauses) {
         Token last = sentence.token(comma - 1);
         if (last.pos() == PartOfSpeech.AUX || last.pos() == PartOfSpeech.CCONJ || last.pos() == PartOfSpeech.SCONJ
                 || isBound(sentence, from, comma) || isOpenedByConjunction(sentence, from, comma)) {
             return false;
         }
         List<Clause> first = clauses.stream().filter(clause -> clause.verb() >= from && clause.verb() < comma).toList();
-        boolean said = first.stream().anyMatch(clause -> SAYING.contains(clause.lemma()));
+        boolean said = first.stream().anyMatch(clause -> saying.contains(clause.lemma()));
         return !said && first.stream().anyMatch(clause -> isMain(sentence, clause, opening(sentence, from, comma)));
     }
 

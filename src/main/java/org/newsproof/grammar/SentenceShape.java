@@ -1,8 +1,10 @@
 package org.newsproof.grammar;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Span;
+import org.newsproof.lexicon.Lexicons;
 import org.newsproof.rule.Article;
 
 /** Ways in which a sentence of running text is no sentence, more than one, or in another tense than its neighbours. */
@@ -10,25 +12,25 @@ enum SentenceShape {
     /** No finite verb. */
     VERBLESS {
         @Override
-        Optional<Span> find(Article article, Sentence sentence) {
-            return Fragment.verbless(article, sentence);
+        BiFunction<Article, Sentence, Optional<Span>> finder(Lexicons lexicons) {
+            return Fragment::verbless;
         }
     },
     /** Two sentences joined by a bare comma. */
     SPLICED {
         @Override
-        Optional<Span> find(Article article, Sentence sentence) {
-            return CommaSplice.find(article, sentence);
+        BiFunction<Article, Sentence, Optional<Span>> finder(Lexicons lexicons) {
+            return new CommaSplice(lexicons)::find;
         }
     },
     /** A deed in the present among deeds in the past. */
     LEAPING {
         @Override
-        Optional<Span> find(Article article, Sentence sentence) {
-            return TenseLeap.find(article, sentence);
+        BiFunction<Article, Sentence, Optional<Span>> finder(Lexicons lexicons) {
+            return TenseLeap::find;
         }
     };
 
-    /** The words that show it. */
-    abstract Optional<Span> find(Article article, Sentence sentence);
+    /** What gives the words of a sentence that show it. */
+    abstract BiFunction<Article, Sentence, Optional<Span>> finder(Lexicons lexicons);
 }

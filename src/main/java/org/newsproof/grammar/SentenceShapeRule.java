@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
@@ -20,11 +21,11 @@ public final class SentenceShapeRule implements Rule {
 
     private final RuleFile file;
     /** Empty in a file that is refused for it. */
-    private final Optional<SentenceShape> shape;
+    private final Optional<BiFunction<Article, Sentence, Optional<Span>>> shape;
 
     private SentenceShapeRule(RuleFile file) {
         this.file = file;
-        this.shape = file.body().requiredConstant("shape", SentenceShape.class);
+        this.shape = file.body().requiredConstant("shape", SentenceShape.class).map(wanted -> wanted.finder(file.lexicons()));
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class SentenceShapeRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : article.analysis().sentences()) {
             if (RunningText.has(sentence)) {
-                shape.flatMap(wanted -> wanted.find(article, sentence)).ifPresent(span -> findings.add(finding(article, span)));
+                shape.flatMap(wanted -> wanted.apply(article, sentence)).ifPresent(span -> findings.add(finding(article, span)));
             }
         }
         return findings;

@@ -46,7 +46,16 @@ public final class Policy {
                 rated.add(new RatedFinding(finding, severity(finding), fingerprints.of(finding)));
             }
         }
-        return withoutReplaced(document, rated);
+        return withoutReplaced(document, withoutYielding(rated));
+    }
+
+    /** Without the findings of rules that say what another rule says better at the same place. */
+    private List<RatedFinding> withoutYielding(List<RatedFinding> rated) {
+        return rated.stream().filter(finding -> {
+            List<String> better = Optional.ofNullable(rules.get(finding.finding().rule())).map(RuleDescription::yieldsTo).orElse(List.of());
+            return better.isEmpty() || rated.stream().map(RatedFinding::finding).noneMatch(other ->
+                    better.contains(other.rule()) && other.span().overlaps(finding.finding().span()));
+        }).toList();
     }
 
     /** The gravest of those at one place stays; one that itself has to go replaces nothing. */

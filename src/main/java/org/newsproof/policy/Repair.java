@@ -18,14 +18,25 @@ public final class Repair {
 
     private final Document original;
     private final Document document;
-    private final List<List<AppliedFix>> rounds;
+    private final List<Round> rounds;
     private final boolean givenUp;
 
-    private Repair(Document original, Document document, List<List<AppliedFix>> rounds, boolean givenUp) {
+    private Repair(Document original, Document document, List<Round> rounds, boolean givenUp) {
         this.original = original;
         this.document = document;
         this.rounds = List.copyOf(rounds);
         this.givenUp = givenUp;
+    }
+
+    /**
+     * Fixes that were written together, in text order.
+     *
+     * @param before the article as it was, in which the fixes have their places
+     */
+    public record Round(Document before, List<AppliedFix> fixes) {
+        public Round {
+            fixes = List.copyOf(fixes);
+        }
     }
 
     /** The article without any fix. */
@@ -43,14 +54,14 @@ public final class Repair {
         return document;
     }
 
-    /** The fixes, round by round; the places of the first round are those of the original. */
-    public List<List<AppliedFix>> rounds() {
+    /** The fixes, round by round; the first round is one of the original. */
+    public List<Round> rounds() {
         return rounds;
     }
 
     /** How many fixes were written. */
     public int count() {
-        return rounds.stream().mapToInt(List::size).sum();
+        return rounds.stream().mapToInt(round -> round.fixes().size()).sum();
     }
 
     /**
@@ -67,8 +78,8 @@ public final class Repair {
         if (rounds.size() == MOST_ROUNDS || fixed.text().isBlank()) {
             return Optional.of(new Repair(original, original, List.of(), true));
         }
-        List<List<AppliedFix>> all = new ArrayList<>(rounds);
-        all.add(List.copyOf(fixes));
+        List<Round> all = new ArrayList<>(rounds);
+        all.add(new Round(document, fixes));
         return Optional.of(new Repair(original, fixed, all, false));
     }
 

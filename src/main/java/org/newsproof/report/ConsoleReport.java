@@ -106,11 +106,11 @@ public final class ConsoleReport implements Report {
             line("  " + paint.title(repair.count() + " fixed in " + TerminalText.of(repair.document().id())));
         }
         Places places = new Places(repair.original());
-        List<AppliedFix> first = repair.rounds().stream().findFirst().orElse(List.of());
+        List<AppliedFix> first = repair.rounds().stream().findFirst().map(Repair.Round::fixes).orElse(List.of());
         int width = first.stream().mapToInt(fix -> location(places.place(fix.span())).length()).max().orElse(0);
-        for (List<AppliedFix> round : repair.rounds()) {
-            for (AppliedFix fix : round) {
-                String place = round == first ? location(places.place(fix.span())) : "then"; // later places are those of a text that nobody sees
+        for (Repair.Round round : repair.rounds()) {
+            for (AppliedFix fix : round.fixes()) {
+                String place = round.before() == repair.original() ? location(places.place(fix.span())) : "then"; // later places are those of a text that nobody sees
                 line("  " + pad(place, Math.max(width, place.length())) + "  " + change(fix) + "  " + paint.faint("[" + TerminalText.of(fix.rule()) + "]"));
             }
         }

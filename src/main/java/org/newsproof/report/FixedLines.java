@@ -58,9 +58,10 @@ final class FixedLines implements Closeable {
                 throw new IOException(path + " has changed since it was read");
             }
         }
-        for (List<AppliedFix> round : repair.rounds()) {
-            for (int i = round.size() - 1; i >= 0; i--) { // from the end: the places before stay where they are
-                line.replace(round.get(i).span(), round.get(i).replacement());
+        for (Repair.Round round : repair.rounds()) {
+            for (int i = round.fixes().size() - 1; i >= 0; i--) { // from the end: the places before stay where they are
+                AppliedFix fix = round.fixes().get(i);
+                line.replace(fix.span(), fix.replacement());
             }
         }
         return (mark + line).getBytes(StandardCharsets.UTF_8);

@@ -16,7 +16,9 @@ import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
 import org.newsproof.finding.Severity;
+import org.newsproof.policy.AppliedFix;
 import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Repair;
 
 /**
  * The JSON report, as {@code report.schema.json} describes it. Articles are written as they come, and only the input
@@ -64,6 +66,11 @@ public final class JsonReport implements Report {
         json.writeArrayFieldStart("findings");
         for (RatedFinding finding : article.findings()) {
             write(finding, places);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("fixed");
+        for (int round = 0; round < article.repair().rounds().size(); round++) {
+            write(article.repair().rounds().get(round), round + 1);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -120,6 +127,21 @@ public final class JsonReport implements Report {
         json.writeEndObject();
     }
 
+    private void write(Repair.Round round, int number) throws IOException {
+        Places places = new Places(round.before());
+        for (AppliedFix fix : round.fixes()) {
+            json.writeStartObject();
+            write("rule", fix.rule());
+            json.writeNumberField("round", number);
+            json.writeObjectFieldStart("span");
+            writePosition(places.place(fix.span()));
+            json.writeEndObject();
+            write("text", fix.words());
+            write("replacement", fix.replacement());
+            json.writeEndObject();
+        }
+    }
+
     private void write(Related related, Place place) throws IOException {
         json.writeStartObject();
         writePosition(place);
@@ -166,6 +188,7 @@ public final class JsonReport implements Report {
         for (Severity severity : Severity.values()) {
             json.writeNumberField(severity.key(), summary.count(severity));
         }
+        json.writeNumberField("fixed", summary.fixes());
         json.writeEndObject();
     }
 

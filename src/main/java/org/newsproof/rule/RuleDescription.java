@@ -14,6 +14,7 @@ import org.newsproof.finding.Severity;
  * @param why the reason, for an editor
  * @param source where the rule comes from
  * @param formerly ids that this rule had before
+ * @param yieldsTo ids of rules that say the same better: of two findings that overlap, theirs is kept
  */
 public record RuleDescription(
         String id,
@@ -25,10 +26,12 @@ public record RuleDescription(
         String why,
         String source,
         List<String> formerly,
+        List<String> yieldsTo,
         List<Example> examples) {
 
     public RuleDescription {
         formerly = List.copyOf(formerly);
+        yieldsTo = List.copyOf(yieldsTo);
         examples = List.copyOf(examples);
     }
 }

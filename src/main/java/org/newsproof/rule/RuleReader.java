@@ -21,7 +21,7 @@ import org.newsproof.lexicon.YamlFile;
 /** Makes rules of rule files, and refuses what is not complete. */
 public final class RuleReader {
     private static final Set<String> KEYS = Set.of(
-            "id", "category", "kind", "stage", "severity", "confidence", "precision", "message", "certain", "why", "source", "formerly", "examples");
+            "id", "category", "kind", "stage", "severity", "confidence", "precision", "message", "certain", "why", "source", "formerly", "yieldsTo", "examples");
     /** How a rule did on texts that people judged: so many right of those shown, and which texts. */
     private static final Set<String> PRECISION_KEYS = Set.of("right", "shown", "data");
     /** Folders below the rules folder that hold data for rules, not rules. */
@@ -61,6 +61,7 @@ public final class RuleReader {
             });
         }
         refuseTakenIds(loaded);
+        refuseUnknownIds(loaded);
         List<String> mistakes = files.stream().flatMap(file -> file.mistakes().stream()).toList();
         if (!mistakes.isEmpty()) {
             throw new RuleFileException(mistakes);
@@ -80,6 +81,13 @@ public final class RuleReader {
                 }
             }));
         }
+    }
+
+    /** A rule yields to rules that there are. */
+    private static void refuseUnknownIds(Map<String, Loaded> loaded) {
+        loaded.values().forEach(rule -> rule.root().value("yieldsTo").ifPresent(list -> list.items().stream()
+                .filter(other -> !loaded.containsKey(other.text()))
+                .forEach(other -> other.mistake("there is no rule '" + other.text() + "'" + Nearest.hint(other.text(), loaded.keySet())))));
     }
 
     private Optional<Rule> rule(String path, Located root) {
@@ -135,6 +143,7 @@ public final class RuleReader {
                 Placeholder.refused(root, "why"),
                 Placeholder.refused(root, "source"),
                 root.texts("formerly"),
+                root.texts("yieldsTo"),
                 ExampleReader.read(root));
     }
 

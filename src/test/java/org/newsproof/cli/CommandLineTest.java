@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,17 +45,22 @@ class CommandLineTest {
               - passes: "The advance team is planning its route."
             """;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final WorkingFolder working;
+
+    CommandLineTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.working = new WorkingFolder(folder);
+    }
 
     @Test
     void goesOnAfterBadInputsAndEndsWithThree() throws IOException {
-        write("good.txt", FAULTY);
-        write("empty.txt", "");
-        write("binary.txt", "GIF89a\u0000\u0001");
+        working.write("good.txt", FAULTY);
+        working.write("empty.txt", "");
+        working.write("binary.txt", "GIF89a\u0000\u0001");
         Files.write(folder.resolve("broken.txt"), new byte[] {'A', 's', ' ', (byte) 0xc3, (byte) 0xa9, ' ', (byte) 0xff, '.'});
         Files.createDirectory(folder.resolve("nothing"));
-        write("wire.jsonl", "{\"id\": \"a\", \"text\": \"All is well.\"}\n{\"id\": \"b\", \"text\": }\n{\"id\": \"c\"}\n{\"id\": \"d\", \"text\": \"All is well.\"}\n");
+        working.write("wire.jsonl", "{\"id\": \"a\", \"text\": \"All is well.\"}\n{\"id\": \"b\", \"text\": }\n{\"id\": \"c\"}\n{\"id\": \"d\", \"text\": \"All is well.\"}\n");
         Ran ran = Ran.in(folder, "check", "missing.txt", "nothing/", "empty.txt", "binary.txt", "broken.txt", "wire.jsonl", "good.txt");
         assertEquals("""
                 missing.txt
@@ -93,7 +97,7 @@ class CommandLineTest {
                 """, ran.out());
         assertEquals("", ran.err());
         assertEquals(3, ran.code());
-        JsonNode report = new ObjectMapper().readTree(ReportSchema.accept(read("reports/report.json")));
+        JsonNode report = new ObjectMapper().readTree(ReportSchema.accept(working.read("reports/report.json")));
         assertEquals(7, report.get("errors").size());
         assertEquals(3, report.get("documents").size());
         assertTrue(Files.isRegularFile(folder.resolve("reports/index.html")));
@@ -107,23 +111,23 @@ class CommandLineTest {
         assertEquals("missing.txt", report.at("/errors/0/id").textValue());
         assertEquals(List.of("newsproof: missing.txt: there is no such file or folder"), ran.errLines());
         assertEquals(3, ran.code());
-        assertEquals(List.of(), files());
+        assertEquals(List.of(), working.files());
     }
 
     @Test
     void writesReportsToTheirPlacesAndNothingElse() throws IOException {
-        write("good.txt", CLEAN);
-        write("findings.txt", "the old report\n");
+        working.write("good.txt", CLEAN);
+        working.write("findings.txt", "the old report\n");
         Ran ran = Ran.in(folder, "check", "--format", "console=findings.txt", "--format", "json=out/findings.json", "good.txt");
         assertEquals(new Ran(0, "", ""), ran);
-        assertEquals(List.of("findings.txt", "good.txt", "out/findings.json"), files());
-        assertEquals("no findings in 1 article (18 words)", read("findings.txt").strip());
+        assertEquals(List.of("findings.txt", "good.txt", "out/findings.json"), working.files());
+        assertEquals("no findings in 1 article (18 words)", working.read("findings.txt").strip());
     }
 
     @Test
     void failsFromTheSeverityOnThatTheSettingsOrTheCommandLineName() throws IOException {
-        write("desk/newsproof.yaml", "fail-on: warning\nrules: {redundancy.conjoined-repeat: off}\n");
-        write("desk/faulty.txt", FAULTY);
+        working.write("desk/newsproof.yaml", "fail-on: warning\nrules: {redundancy.conjoined-repeat: off}\n");
+        working.write("desk/faulty.txt", FAULTY);
         Ran bySettings = Ran.in(folder, "check", "--output", "site", "desk");
         assertEquals("""
                 desk/faulty.txt
@@ -143,13 +147,13 @@ class CommandLineTest {
 
     @Test
     void givesATextInAnotherLanguageOneFindingOverAllOfIt() throws IOException {
-        write("wire/long.txt", SPANISH + "\n\nEste es &quot;otro&quot; párrafo , y y el último de todos.\n");
-        write("wire/short.txt", "El gobierno anunció el lunes la huelga.\n");
+        working.write("wire/long.txt", SPANISH + "\n\nEste es &quot;otro&quot; párrafo , y y el último de todos.\n");
+        working.write("wire/short.txt", "El gobierno anunció el lunes la huelga.\n");
         Ran ran = Ran.in(folder, "check", "--format", "json", "wire");
         JsonNode report = new ObjectMapper().readTree(ReportSchema.accept(ran.out()));
         List<String> findings = new ArrayList<>();
         for (JsonNode document : report.get("documents")) {
-            String all = read(document.get("id").textValue()).strip();
+            String all = working.read(document.get("id").textValue()).strip();
             for (JsonNode finding : document.get("findings")) {
                 String place = finding.get("text").textValue().equals(all) ? "over all" : "within";
                 findings.add(document.get("id").textValue() + ": " + finding.get("rule").textValue() + ", " + finding.get("severity").textValue() + " " + place);
@@ -161,11 +165,11 @@ class CommandLineTest {
 
     @Test
     void reportsAnArticleThatTheProgramFailsOnAndGoesOn() throws IOException {
-        write("house/style/deep.yaml", RULE.replace("redundancy.advance-planning", "style.deep").replace("category: redundancy", "category: style")
+        working.write("house/style/deep.yaml", RULE.replace("redundancy.advance-planning", "style.deep").replace("category: redundancy", "category: style")
                 .replace("kind: phrase", "kind: text-pattern").replace("phrases: [forenoon planning]", "patterns: ['(?<at>forenoon planning)(?:[^q]|q)*']")
                 .replaceAll("(?m)^(fix|formerly): .*\n| +fixed: .*\n", ""));
-        write("a.txt", "After forenoon planning it began. " + CLEAN.repeat(300));
-        write("b.txt", CLEAN);
+        working.write("a.txt", "After forenoon planning it began. " + CLEAN.repeat(300));
+        working.write("b.txt", CLEAN);
         Ran ran = Ran.in(folder, "check", "--rules", "house", "--format", "console", "a.txt", "b.txt");
         assertEquals("""
                 a.txt
@@ -178,9 +182,9 @@ class CommandLineTest {
 
     @Test
     void usesTheRulesOfAHouse() throws IOException {
-        write("house/redundancy/advance-planning.yaml", RULE);
-        write("a.txt", "The ministry began forenoon planning in May.\n");
-        write("newsproof.yaml", "rules: {redundancy.planning: warning}");
+        working.write("house/redundancy/advance-planning.yaml", RULE);
+        working.write("a.txt", "The ministry began forenoon planning in May.\n");
+        working.write("newsproof.yaml", "rules: {redundancy.planning: warning}");
         Ran ran = Ran.in(folder, "check", "--rules", "house/", "--format", "console", "a.txt");
         assertEquals("""
                 a.txt
@@ -195,8 +199,8 @@ class CommandLineTest {
 
     @Test
     void tellsAllMistakesOfAllRuleFiles() throws IOException {
-        write("house/redundancy/advance-planning.yaml", RULE.replace("kind: phrase", "kind: frase").replace("[[", ""));
-        write("house/style/a.yaml", "id: style.a\n\tkind: phrase\n");
+        working.write("house/redundancy/advance-planning.yaml", RULE.replace("kind: phrase", "kind: frase").replace("[[", ""));
+        working.write("house/style/a.yaml", "id: style.a\n\tkind: phrase\n");
         Ran ran = Ran.in(folder, "check", "--rules", "house", "a.txt");
         List<String> lines = ran.errLines();
         assertTrue(lines.get(0).startsWith("newsproof: house/redundancy/advance-planning.yaml:3:7: there is no kind of rule 'frase', did you mean 'phrase'?"), ran.err());
@@ -209,7 +213,7 @@ class CommandLineTest {
 
     @Test
     void refusesRulesOfAHouseWhoseExamplesDoNotHold() throws IOException {
-        write("house/redundancy/advance-planning.yaml", RULE
+        working.write("house/redundancy/advance-planning.yaml", RULE
                 .replace("phrases: [forenoon planning]", "phrases:\n  - forenoon planning\n  - forward planning")
                 .replace("passes: \"The advance team", "passes: \"After forenoon planning the team")
                 .replace("'before'", "'{word}'"));
@@ -225,8 +229,8 @@ class CommandLineTest {
 
     @Test
     void tellsMistakesOfTheSettings() throws IOException {
-        write("newsproof.yaml", "rules:\n  redundancy.conjoined-repeet: off\nfailon: note\n");
-        write("wire/a.txt", CLEAN);
+        working.write("newsproof.yaml", "rules:\n  redundancy.conjoined-repeet: off\nfailon: note\n");
+        working.write("wire/a.txt", CLEAN);
         Ran ran = Ran.in(folder, "check", "wire");
         assertEquals(
                 List.of(
@@ -239,8 +243,8 @@ class CommandLineTest {
 
     @Test
     void saysThatAFileIsInTheWayOfTheReports() throws IOException {
-        write("a.txt", CLEAN);
-        write("reports", "");
+        working.write("a.txt", CLEAN);
+        working.write("reports", "");
         Ran ran = Ran.in(folder, "check", "a.txt");
         assertEquals(List.of("newsproof: " + folder.resolve("reports") + " is a file; a report needs a folder there"), ran.errLines());
         assertEquals(3, ran.code());
@@ -248,7 +252,7 @@ class CommandLineTest {
 
     @Test
     void saysThatAFolderMayNotBeWritten() throws IOException {
-        write("a.txt", CLEAN);
+        working.write("a.txt", CLEAN);
         Path closed = Files.createDirectory(folder.resolve("closed"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-x------"));
         assumeFalse(Files.isWritable(closed), "this user may write everywhere");
@@ -304,7 +308,7 @@ class CommandLineTest {
 
     @Test
     void refusesAFolderWithoutRules() throws IOException {
-        write("house/notes.md", "none");
+        working.write("house/notes.md", "none");
         assertEquals(
                 List.of("newsproof: --rules house: has no rule files, such as redundancy/advance-planning.yaml"),
                 Ran.in(folder, "check", "--rules", "house", "a.txt").errLines());
@@ -348,7 +352,7 @@ class CommandLineTest {
 
     @Test
     void showsARuleByTheIdThatItHadBefore() throws IOException {
-        write("house/redundancy/advance-planning.yaml", RULE);
+        working.write("house/redundancy/advance-planning.yaml", RULE);
         assertEquals(new Ran(0, """
                 redundancy.advance-planning (phrase, stable, confidence 0.8)
                   why:    Planning is always done ahead of the event.
@@ -375,7 +379,7 @@ class CommandLineTest {
 
     @Test
     void runsTheExamplesOfAFileAsItIs() throws IOException {
-        write("house/redundancy/advance-planning.yaml", RULE.replace("fixed: \"The ministry began planning", "fixed: \"The ministry started planning"));
+        working.write("house/redundancy/advance-planning.yaml", RULE.replace("fixed: \"The ministry began planning", "fixed: \"The ministry started planning"));
         assertEquals(
                 new Ran(2, """
                         redundancy.advance-planning, line 12: the fix gives: The ministry began planning in May. instead of: The ministry started planning in May.
@@ -386,7 +390,7 @@ class CommandLineTest {
 
     @Test
     void refusesARuleFileOutsideOfARulesFolder() throws IOException {
-        write("advance-planning.yaml", RULE);
+        working.write("advance-planning.yaml", RULE);
         assertEquals(
                 List.of("newsproof: advance-planning.yaml: lies in no folder of a category, such as redundancy"),
                 Ran.in(folder, "rules", "test", "advance-planning.yaml").errLines());
@@ -394,7 +398,7 @@ class CommandLineTest {
 
     @Test
     void printsFactsForAPerson() throws IOException {
-        write("a.txt", "Sweden supplied Kenya with medicine on Monday. Two ships arrived.\n");
+        working.write("a.txt", "Sweden supplied Kenya with medicine on Monday. Two ships arrived.\n");
         Ran ran = Ran.in(folder, "facts", "a.txt", "missing.txt");
         assertTrue(ran.out().startsWith("""
                 a.txt
@@ -412,7 +416,7 @@ class CommandLineTest {
 
     @Test
     void printsFactsAsOneObjectForEachArticle() throws IOException {
-        write("wire.jsonl", "{\"id\": \"a\", \"text\": \"Sweden supplied Kenya with medicine.\"}\n{\"id\": \"b\", \"text\": \"Two ships arrived.\"}\n");
+        working.write("wire.jsonl", "{\"id\": \"a\", \"text\": \"Sweden supplied Kenya with medicine.\"}\n{\"id\": \"b\", \"text\": \"Two ships arrived.\"}\n");
         Ran ran = Ran.in(folder, "facts", "--format", "json", "wire.jsonl");
         List<JsonNode> sheets = new ArrayList<>();
         try (MappingIterator<JsonNode> values = new ObjectMapper().readerFor(JsonNode.class).readValues(ran.out())) {
@@ -429,33 +433,16 @@ class CommandLineTest {
     void holdsArticlesToTheStyleOfTheHouse() throws IOException {
         String style = "source: our own desk\nways: {consistency.percent: one word}\nexamples:\n"
                 + "  - {flags: \"Rents rose by 4[[%]].\", fixed: \"Rents rose by 4 percent.\"}\n  - {passes: \"Rents rose by 4 percent.\"}\n";
-        write("house/styles/desk.yaml", style);
-        write("newsproof.yaml", "style: desk\n");
-        write("a.txt", "Rents rose by 4% in May and by 6% in June, the office said.\n");
+        working.write("house/styles/desk.yaml", style);
+        working.write("newsproof.yaml", "style: desk\n");
+        working.write("a.txt", "Rents rose by 4% in May and by 6% in June, the office said.\n");
         assertEquals(new Ran(0, "the style of house/styles/desk.yaml: all examples hold\n", ""), Ran.in(folder, "rules", "test", "house/styles/desk.yaml"));
         Ran ran = Ran.in(folder, "check", "--rules", "house", "--fix", "--in-place", "--format", "console", "a.txt");
         assertTrue(ran.out().endsWith("no findings in 1 article (16 words); 2 fixed\n"), ran.out());
-        assertEquals("Rents rose by 4 percent in May and by 6 percent in June, the office said.\n", read("a.txt"));
-        write("house/styles/desk.yaml", style.replace("4[[%]]", "[[4%]]"));
+        assertEquals("Rents rose by 4 percent in May and by 6 percent in June, the office said.\n", working.read("a.txt"));
+        working.write("house/styles/desk.yaml", style.replace("4[[%]]", "[[4%]]"));
         Ran refused = Ran.in(folder, "check", "--rules", "house", "a.txt");
         assertEquals(2, refused.code());
         assertTrue(refused.err().contains("house/styles/desk.yaml:4:1: should flag ['4%']"), refused.err());
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private String read(String path) throws IOException {
-        return Files.readString(folder.resolve(path));
-    }
-
-    /** All files of the working folder, hidden ones too. */
-    private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +18,17 @@ class FixTest {
     private static final String FAULTY = "Ships wait in the the bay.\r\n\r\nThe embargo covers missiles and missiles. As an added bonus, it ends.";
     private static final String FIXED = "Ships wait in the bay.\r\n\r\nThe embargo covers missiles and missiles. As a bonus, it ends.";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final WorkingFolder working;
+
+    FixTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.working = new WorkingFolder(folder);
+    }
 
     @Test
     void writesCopiesBesideTheReportsAndTellsWhatIsLeft() throws IOException {
-        write("desk/a.txt", FAULTY);
+        working.write("desk/a.txt", FAULTY);
         Ran ran = Ran.in(folder, "check", "--fix", "desk");
         assertEquals("""
                 desk/a.txt
@@ -42,36 +46,36 @@ class FixTest {
                 exit code 1: there is something at or above 'error'
                 """, ran.out());
         assertEquals(1, ran.code());
-        assertEquals(FIXED, read("reports/fixed/desk/a.txt"));
-        assertEquals(FAULTY, read("desk/a.txt"));
+        assertEquals(FIXED, working.read("reports/fixed/desk/a.txt"));
+        assertEquals(FAULTY, working.read("desk/a.txt"));
         Ran again = Ran.in(folder, "check", "--fix", "--format", "console", "."); // copies are no inputs
         assertTrue(again.out().endsWith("1 error in 1 article (16 words); 3 fixed\n"), again.out());
-        assertEquals(List.of("desk/a.txt", "reports/fixed/desk/a.txt"), files().stream().filter(file -> file.endsWith(".txt")).toList());
+        assertEquals(List.of("desk/a.txt", "reports/fixed/desk/a.txt"), working.files().stream().filter(file -> file.endsWith(".txt")).toList());
     }
 
     @Test
     void fixesInPlaceOnceAndForAll() throws IOException {
-        write("a.txt", FAULTY);
-        write("w.jsonl", "{\"id\": \"b\", \"text\": \"Ships wait in the the bay.\"}\n");
+        working.write("a.txt", FAULTY);
+        working.write("w.jsonl", "{\"id\": \"b\", \"text\": \"Ships wait in the the bay.\"}\n");
         Ran ran = Ran.in(folder, "check", "--fix", "--in-place", "--format", "console", "a.txt", "w.jsonl");
         assertTrue(ran.out().endsWith("1 error in 2 articles (21 words); 4 fixed\n"), ran.out());
-        assertEquals(FIXED, read("a.txt"));
-        assertEquals("{\"id\": \"b\", \"text\": \"Ships wait in the bay.\"}\n", read("w.jsonl"));
-        assertEquals(List.of("a.txt", "w.jsonl"), files());
+        assertEquals(FIXED, working.read("a.txt"));
+        assertEquals("{\"id\": \"b\", \"text\": \"Ships wait in the bay.\"}\n", working.read("w.jsonl"));
+        assertEquals(List.of("a.txt", "w.jsonl"), working.files());
         Ran again = Ran.in(folder, "check", "--fix", "--in-place", "--format", "console", "a.txt", "w.jsonl");
         assertTrue(again.out().endsWith("1 error in 2 articles (21 words)\n"), again.out());
-        assertEquals(FIXED, read("a.txt"));
+        assertEquals(FIXED, working.read("a.txt"));
     }
 
     @Test
     void showsADiffAndWritesNothing() throws IOException {
-        write("a.txt", "Ships wait in the the bay.\n");
+        working.write("a.txt", "Ships wait in the the bay.\n");
         Ran ran = Ran.in(folder, "check", "--fix", "--diff", "a.txt");
         assertEquals("--- a/a.txt\n+++ b/a.txt\n@@ -1,1 +1,1 @@\n-Ships wait in the the bay.\n+Ships wait in the bay.\n", ran.out());
         assertEquals(List.of("1 fix in 1 article; nothing is written"), ran.errLines());
         assertEquals(0, ran.code());
-        assertEquals(List.of("a.txt"), files());
-        assertEquals("Ships wait in the the bay.\n", read("a.txt"));
+        assertEquals(List.of("a.txt"), working.files());
+        assertEquals("Ships wait in the the bay.\n", working.read("a.txt"));
     }
 
     @Test
@@ -85,15 +89,15 @@ class FixTest {
 
     @Test
     void saysThatTheCopiesCannotBeWritten() throws IOException {
-        write("a.txt", FAULTY);
-        write("reports/fixed", "in the way");
+        working.write("a.txt", FAULTY);
+        working.write("reports/fixed", "in the way");
         Ran ran = Ran.in(folder, "check", "--fix", "--format", "console", "a.txt");
         assertEquals(
                 List.of("newsproof: a.txt: the fixed text cannot be written: " + folder.resolve("reports/fixed") + " is a file; a report needs a folder there"),
                 ran.errLines());
         assertTrue(ran.out().contains("'the the' repeats a word") && !ran.out().contains("fixed"), ran.out());
         assertEquals(3, ran.code());
-        assertEquals("in the way", read("reports/fixed"));
+        assertEquals("in the way", working.read("reports/fixed"));
     }
 
     @ParameterizedTest
@@ -108,21 +112,5 @@ class FixTest {
         assertEquals(List.of("newsproof: " + explanation), ran.errLines());
         assertEquals("", ran.out());
         assertEquals(2, ran.code());
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private String read(String path) throws IOException {
-        return Files.readString(folder.resolve(path));
-    }
-
-    private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
-        }
     }
 }

@@ -163,6 +163,15 @@ class PolicyTest {
     }
 
     @Test
+    void keepsWhatAnotherRuleYieldsToWhereBothAreAtOnePlace() {
+        rule("grammar.rule", Stage.STABLE, Optional.of(Severity.ERROR), List.of("punctuation.rule"));
+        Finding yielding = finding(Category.GRAMMAR, 0.9, "harbour");
+        assertEquals(List.of("PUNCTUATION our"), kept(usual(), yielding, finding(Category.PUNCTUATION, 0.8, "our")));
+        assertEquals(List.of("GRAMMAR harbour", "PUNCTUATION port"), kept(usual(), yielding, finding(Category.PUNCTUATION, 0.8, "port")).stream().sorted().toList());
+        assertEquals(List.of("GRAMMAR harbour"), kept(settings(Map.of(), Map.of(), Set.of("punctuation.rule"), Set.of()), yielding, finding(Category.PUNCTUATION, 0.8, "our")));
+    }
+
+    @Test
     void keepsNothingBesideAnArtefactOverTheWholeText() {
         Finding whole = finding("artefact.other-language", Category.ARTEFACT, 0.95, Span.of(1, TEXT.length() - 1));
         Finding headline = finding("style.rule", Category.STYLE, 1, new Span(Field.HEADLINE, 0, 7));
@@ -204,7 +213,11 @@ class PolicyTest {
     }
 
     private void rule(String id, Stage stage, Optional<Severity> severity) {
-        rules.add(new RuleDescription(id, Category.STYLE, "phrase", stage, severity, 0.9, "why", "source", List.of(), List.of()));
+        rule(id, stage, severity, List.of());
+    }
+
+    private void rule(String id, Stage stage, Optional<Severity> severity, List<String> yieldsTo) {
+        rules.add(new RuleDescription(id, Category.STYLE, "phrase", stage, severity, 0.9, "why", "source", List.of(), yieldsTo, List.of()));
     }
 
     private Policy policy(Settings settings) {

@@ -29,7 +29,7 @@ class RepairTest {
         assertEquals(Optional.of("Ships wait"), repair.document().field(Field.HEADLINE));
         assertEquals(3, repair.count());
         assertEquals(SHIPS, repair.original());
-        assertEquals(List.of("wait wait", "the the", " ,"), repair.rounds().get(0).stream().map(AppliedFix::words).toList());
+        assertEquals(List.of("wait wait", "the the", " ,"), repair.rounds().get(0).fixes().stream().map(AppliedFix::words).toList());
     }
 
     @Test

@@ -12,10 +12,12 @@ import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
 import org.newsproof.finding.Severity;
 import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Repair;
 
 /** Checked articles for tests; places are named by their words, which must occur exactly once in the field. */
 public final class ArticleBuilder {
     private Document document;
+    private Repair repair;
     private final List<RatedFinding> findings = new ArrayList<>();
     private final List<FactSheet.Relation> relations = new ArrayList<>();
     private final List<FactSheet.TimeFact> times = new ArrayList<>();
@@ -25,6 +27,7 @@ public final class ArticleBuilder {
 
     private ArticleBuilder(Document document) {
         this.document = document;
+        this.repair = Repair.none(document);
     }
 
     public static ArticleBuilder article(String id, String text) {
@@ -38,6 +41,15 @@ public final class ArticleBuilder {
 
     public ArticleBuilder source(String source) {
         document = document.withSource(source);
+        return this;
+    }
+
+    /** Words that were fixed before anything was found: a round of its own; comes before all findings. */
+    public ArticleBuilder fixed(String rule, String words, String replacement) {
+        Fix fix = new Fix(span(Field.TEXT, words), replacement, true);
+        Finding finding = new Finding(rule, Category.GRAMMAR, 0.92, "fixed", fix.span(), List.of(), List.of(fix));
+        repair = (repair.count() == 0 ? Repair.none(document) : repair).next(List.of(new RatedFinding(finding, Severity.WARNING, "f"))).orElseThrow();
+        document = repair.document();
         return this;
     }
 
@@ -116,7 +128,7 @@ public final class ArticleBuilder {
     public ArticleReport build() {
         List<RatedFinding> sorted = new ArrayList<>(findings);
         sorted.sort((a, b) -> a.finding().compareTo(b.finding()));
-        return new ArticleReport(document, sorted, new FactSheet(relations, times, figures, people, quotes));
+        return new ArticleReport(repair.count() == 0 ? Repair.none(document) : repair, sorted, new FactSheet(relations, times, figures, people, quotes));
     }
 
     private Finding last() {

@@ -85,7 +85,8 @@ class JsonReportTest {
                           ],
                           "fingerprint": "f0"
                         }
-                      ]
+                      ],
+                      "fixed": []
                     }
                   ],
                   "errors": [
@@ -99,7 +100,8 @@ class JsonReportTest {
                     "words": 12,
                     "error": 1,
                     "warning": 0,
-                    "note": 0
+                    "note": 0,
+                    "fixed": 0
                   }
                 }
                 """,
@@ -111,6 +113,24 @@ class JsonReportTest {
         JsonNode report = parsed(ReportRun.of());
         assertEquals("[]", report.get("documents").toString());
         assertEquals("[]", report.get("errors").toString());
+    }
+
+    @Test
+    void tellsWhatWasFixedWithThePlacesBeforeEachRound() throws IOException {
+        JsonNode report = parsed(ReportRun.of(article("a", "All is well.\nAs an added bonus, it ended ended.")
+                .fixed("redundancy.pair", "added bonus", "bonus")
+                .fixed("grammar.a-an", "an bonus", "a bonus")
+                .fixed("redundancy.repeated-word", " ended.", ".")
+                .build()));
+        assertEquals(
+                "[{\"rule\":\"redundancy.pair\",\"round\":1,\"span\":{\"field\":\"text\",\"start\":19,\"end\":30,\"line\":2,\"column\":7},"
+                        + "\"text\":\"added bonus\",\"replacement\":\"bonus\"},"
+                        + "{\"rule\":\"grammar.a-an\",\"round\":2,\"span\":{\"field\":\"text\",\"start\":16,\"end\":24,\"line\":2,\"column\":4},"
+                        + "\"text\":\"an bonus\",\"replacement\":\"a bonus\"},"
+                        + "{\"rule\":\"redundancy.repeated-word\",\"round\":3,\"span\":{\"field\":\"text\",\"start\":33,\"end\":40,\"line\":2,\"column\":21},"
+                        + "\"text\":\" ended.\",\"replacement\":\".\"}]",
+                report.at("/documents/0/fixed").toString());
+        assertEquals(3, report.at("/summary/fixed").intValue());
     }
 
     @Test

@@ -47,6 +47,6 @@ public record ReportRun(List<ArticleReport> articles, List<InputError> errors) {
         long words = articles.stream()
                 .mapToLong(article -> article.document().words())
                 .sum();
-        return new Summary(articles.size(), words, totals);
+        return new Summary(articles.size(), words, totals, articles.stream().mapToLong(article -> article.repair().count()).sum());
     }
 }

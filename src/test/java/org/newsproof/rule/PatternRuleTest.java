@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.newsproof.SharedNewsproof;
 import org.newsproof.document.Document;
 import org.newsproof.finding.Finding;
+import org.newsproof.finding.Fix;
 import org.newsproof.lexicon.RuleFileException;
 
 class PatternRuleTest {
@@ -33,6 +34,14 @@ class PatternRuleTest {
     void writesTheFixInTheCaseOfTheWords() {
         Rule rule = rule("kind: phrase\nphrases: [advance planning]\nfix: planning\n");
         assertEquals(List.of("Advance planning -> Planning", "advance planning -> planning"), found(rule, "Advance planning began. The advance planning ended."));
+    }
+
+    @Test
+    void replacesTheStopBehindWordsWhoseFixHasItsOwn() {
+        Rule rule = rule("kind: phrase\nphrases: [p.m. in the evening]\nfix: p.m.\n");
+        Document document = Document.of("a", "It ended at 9 p.m. in the evening.");
+        Fix fix = rule.check(SharedNewsproof.INSTANCE.read(document)).get(0).fixes().get(0);
+        assertEquals("p.m. in the evening. -> p.m.", document.slice(fix.span()) + " -> " + fix.replacement());
     }
 
     @Test

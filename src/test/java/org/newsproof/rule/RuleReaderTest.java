@@ -97,6 +97,7 @@ class RuleReaderTest {
         "category: redundancy | category: redundncy | 2:11: there is no category 'redundncy', did you mean 'redundancy'?; there are contradiction, consistency, redundancy, grammar, spelling, punctuation, style, artefact, translation",
         "kind: phrase | kind: phrases | 3:7: there is no kind of rule 'phrases', did you mean 'phrase'?; there are phrase, pattern, text-pattern",
         "stage: preview | stage: beta | 4:8: the stage is 'beta', wanted is stable or preview",
+        "severity: warning | `yieldsTo: [redundancy.advance-planing]` | 5:12: there is no rule 'redundancy.advance-planing', did you mean 'redundancy.advance-planning'?",
         "severity: warning | severity: fatal | 5:11: the severity is 'fatal', wanted is error, warning or note",
         "confidence: 0.9 | confidence: 90 | 6:13: the confidence is '90', wanted is a number from 0 to 1",
         "confidence: 0.9 | confidence: high | 6:13: the confidence is 'high', wanted is a number from 0 to 1",

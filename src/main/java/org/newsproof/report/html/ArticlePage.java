@@ -22,18 +22,20 @@ public record ArticlePage(
         MarkedText text,
         MarkedText source,
         List<Card> cards,
+        List<Fixed> fixed,
         List<FactTable> facts,
         List<Neighbour> neighbours) {
 
     public ArticlePage {
         cards = List.copyOf(cards);
+        fixed = List.copyOf(fixed);
         facts = List.copyOf(facts);
         neighbours = List.copyOf(neighbours);
     }
 
     /** This page with links to the articles before and after it. */
     ArticlePage with(List<Neighbour> found) {
-        return new ArticlePage(file, id, language, words, counts, headline, text, source, cards, facts, found);
+        return new ArticlePage(file, id, language, words, counts, headline, text, source, cards, fixed, facts, found);
     }
 
     /** The way to another article's page. */
@@ -110,6 +112,19 @@ public record ArticlePage(
      */
     public record Correction(String label, List<Piece> wrong, List<Piece> right) {
         public Correction {
+            wrong = List.copyOf(wrong);
+            right = List.copyOf(right);
+        }
+    }
+
+    /**
+     * What was written into the article.
+     *
+     * @param label where it was, such as "line 9"; "then" where it came of another fix
+     * @param right the words that stand there now, or nothing where the wrong ones were deleted
+     */
+    public record Fixed(String label, List<Piece> wrong, List<Piece> right, String rule) {
+        public Fixed {
             wrong = List.copyOf(wrong);
             right = List.copyOf(right);
         }

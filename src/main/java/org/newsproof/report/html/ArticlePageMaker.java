@@ -8,13 +8,16 @@ import org.newsproof.document.Field;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
+import org.newsproof.policy.AppliedFix;
 import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Repair;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.Place;
 import org.newsproof.report.Places;
 import org.newsproof.report.TerminalText;
 import org.newsproof.report.html.ArticlePage.Card;
 import org.newsproof.report.html.ArticlePage.Correction;
+import org.newsproof.report.html.ArticlePage.Fixed;
 import org.newsproof.report.html.ArticlePage.Quotation;
 
 /** Makes the page of one article. Used once. */
@@ -54,6 +57,7 @@ final class ArticlePageMaker {
                 marked(Field.TEXT),
                 marked(Field.SOURCE),
                 cards,
+                fixed(),
                 new FactTables(article.facts(), places).filled(),
                 List.of());
     }
@@ -97,6 +101,21 @@ final class ArticlePageMaker {
             corrections.add(new Correction(label, wrong, Piece.of(fix.replacement())));
         }
         return corrections;
+    }
+
+    /** In the order of writing; the lines are those of the article as it was. */
+    private List<Fixed> fixed() {
+        Repair repair = article.repair();
+        Places before = new Places(repair.original());
+        List<Fixed> fixed = new ArrayList<>();
+        for (Repair.Round round : repair.rounds()) {
+            for (AppliedFix fix : round.fixes()) {
+                Place place = new Place(fix.span(), 1, 1, fix.words());
+                String label = round.before() == repair.original() ? FactTables.label(before.place(fix.span())) : "then";
+                fixed.add(new Fixed(label, Piece.of(place.quote(LONGEST_QUOTE)), Piece.of(fix.replacement()), TerminalText.of(fix.rule())));
+            }
+        }
+        return fixed;
     }
 
     private static String label(boolean isDeletion, boolean isFirst) {

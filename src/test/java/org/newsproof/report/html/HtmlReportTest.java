@@ -114,6 +114,27 @@ class HtmlReportTest {
     }
 
     @Test
+    void tellsWhatWasFixed() throws IOException {
+        write(ReportRun.of(article("bonus", "All is well.\nAs an added <b>bonus, it ended, however.")
+                .fixed("redundancy.pair", "added <b>bonus", "bonus")
+                .fixed("punctuation.stray", ", however", "")
+                .build()));
+        String page = page("bonus.html");
+        assertTrue(page.contains("<a class=\"count\" href=\"#fixed\">2 fixed</a>"), page);
+        assertTrue(page.contains("<span class=\"label\">line 2</span> <del><bdi>added &lt;b&gt;bonus</bdi></del> <ins><bdi>bonus</bdi></ins> <span class=\"rule\">redundancy.pair</span>"), page);
+        assertTrue(page.contains("<span class=\"label\">then</span> <del><bdi>, however</bdi></del> deleted <span class=\"rule\">punctuation.stray</span>"), page);
+        assertTrue(page("index.html").contains("<span class=\"count\">2 fixed</span>"));
+        assertEquals(List.of("All is well.", "As an bonus, it ended."), linesOfText(page));
+    }
+
+    @Test
+    void saysNothingOfFixesWhereThereAreNone() throws IOException {
+        write(ReportRun.of(toll().build()));
+        assertFalse(page("toll.html").contains("fixed</"));
+        assertFalse(page("index.html").contains("fixed</"));
+    }
+
+    @Test
     void doesNotLinkToASourceThatIsAScript() throws IOException {
         ReportRun.of(toll().build())
                 .into(new HtmlReport(folder, ReportRun.TOOL, rule -> new RuleNote("", "javascript:alert(1)")));
