@@ -176,8 +176,8 @@ public final class MixedRule implements StyledRule {
         Optional<Found> there = byWay.getOrDefault(chosen, List.of()).stream().findFirst();
         List<Fix> fixes = found.fix(wanted, wanted.form().or(() -> there.map(place -> analysis.slice(place.span())))).map(text -> file.fix(article, found.span(), text)).stream().toList();
         List<Related> related = there.map(place -> new Related(place.span(), "here it is '" + analysis.slice(place.span()).strip() + "'")).stream().toList();
-        String message = String.format("'%s' is not in the style of the house: %s has '%s' here, not '%s'",
-                analysis.slice(found.span()).strip(), house.orElseThrow().style(), chosen, found.way().name());
+        String message = String.format("'%s' is '%s', the style of the house (%s) is '%s'",
+                analysis.slice(found.span()).strip(), found.way().name(), house.orElseThrow().style(), chosen);
         return file.finding(found.span(), message, related, fixes);
     }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsproof.SharedNewsproof;
 import org.newsproof.document.Document;
+import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
+import org.newsproof.finding.Related;
 import org.newsproof.lexicon.Lexicons;
 import org.newsproof.lexicon.RuleFileException;
 import org.newsproof.lexicon.RuleFolder;
@@ -74,6 +76,14 @@ class MixedRuleTest {
         assertEquals(List.of("the tram -> car for tram", "a tram -> car for tram"), inHouse("streetcar", WAYS, "Then the tram came, and a tram left."));
         assertEquals(List.of("streetcar"), inHouse("tram", WAYS, "A streetcar stood there."));
         assertEquals(List.of(), inHouse("tram", WAYS, "Then the tram came, and a tram left."));
+    }
+
+    @Test
+    void namesTheWayOfTheHouseAndShowsAPlaceOfIt() {
+        Document document = Document.of("a", "A streetcar stood there. Then the tram came.");
+        Finding finding = ((StyledRule) rule(WAYS)).keepingTo(choice("tram")).check(SharedNewsproof.INSTANCE.read(document)).get(0);
+        assertEquals("'streetcar' is 'streetcar', the style of the house (house) is 'tram'", finding.message());
+        assertEquals(List.of("here it is 'the tram'"), finding.related().stream().map(Related::message).toList());
     }
 
     @Test

@@ -110,7 +110,8 @@ final class ArticlePageMaker {
         List<Fixed> fixed = new ArrayList<>();
         for (Repair.Round round : repair.rounds()) {
             for (AppliedFix fix : round.fixes()) {
-                Place place = new Place(fix.span(), 1, 1, fix.words());
+                boolean lines = fix.replacement().isEmpty() && !fix.words().isBlank();
+                Place place = new Place(fix.span(), 1, 1, lines ? fix.words().strip() : fix.words()); // line ends beside a deleted line tell nothing
                 String label = round.before() == repair.original() ? FactTables.label(before.place(fix.span())) : "then";
                 fixed.add(new Fixed(label, Piece.of(place.quote(LONGEST_QUOTE)), Piece.of(fix.replacement()), TerminalText.of(fix.rule())));
             }

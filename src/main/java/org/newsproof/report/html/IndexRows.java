@@ -58,6 +58,8 @@ final class IndexRows {
         if (text.codePointCount(0, text.length()) <= most) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, most)).stripTrailing() + "…";
+        int cut = text.offsetByCodePoints(0, most);
+        int space = text.lastIndexOf(' ', cut);
+        return text.substring(0, space > cut / 2 ? space : cut).stripTrailing() + "…"; // after a whole word, unless that gives up most of it
     }
 }

@@ -128,6 +128,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void shortensTitlesAfterAWholeWord() throws IOException {
+        String line = "Wool ".repeat(22) + "arrives overland in the harbour";
+        write(ReportRun.of(article("wool", line).build(), article("words", "w".repeat(130)).build()));
+        assertTrue(page("index.html").contains("<bdi>" + "Wool ".repeat(22) + "arrives…</bdi>"), page("index.html"));
+        assertTrue(page("index.html").contains("<bdi>" + "w".repeat(120) + "…</bdi>"), page("index.html"));
+    }
+
+    @Test
     void saysNothingOfFixesWhereThereAreNone() throws IOException {
         write(ReportRun.of(toll().build()));
         assertFalse(page("toll.html").contains("fixed</"));
