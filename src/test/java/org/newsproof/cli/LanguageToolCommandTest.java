@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,13 @@ class LanguageToolCommandTest {
             {"id": "2", "text": "\ud83d\ude00 Ships wait in the the bay.", "known": [{"places": [[16, 23]]}]}
             """;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final WorkingFolder working;
+
+    LanguageToolCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.working = new WorkingFolder(folder);
+    }
 
     @Test
     void agreesWithTheRuleFiles() {
@@ -38,14 +42,14 @@ class LanguageToolCommandTest {
 
     @Test
     void saysWhatChangedSinceTheTableWasMade() throws IOException {
-        write("own.jsonl", ARTICLES);
+        working.write("own.jsonl", ARTICLES);
         Ran begun = Ran.in(folder, "rules", "languagetool", "--table", "checks.tsv", "own.jsonl");
         assertEquals("", begun.err());
         assertTrue(begun.out().startsWith("against their figures, without a reason that says why (1)\n  EN_A_VS_AN  on by grammar.a-an, own 1 of 2\n\nchecks.tsv: "), begun.out());
-        String table = read("checks.tsv");
+        String table = working.read("checks.tsv");
         assertTrue(table.contains("\nEN_A_VS_AN\tMISC\ton\tgrammar.a-an\t2\t1\t\n"), table);
         assertTrue(table.contains("\nENGLISH_WORD_REPEAT_RULE\tMISC\ton\tredundancy.repeated-word\t1\t1\t\n"), table);
-        write("checks.tsv", table
+        working.write("checks.tsv", table
                 .replaceFirst("\nA3FT\t.*", "")
                 .replaceFirst("\nDT_DT\tGRAMMAR\ton\tgrammar.two-articles\t", "\nDT_DT\tGRAMMAR\toff\t\t")
                 .replaceFirst("\nEN_A_VS_AN\t(.*)\t2\t1\t\n", "\nEN_A_GONE\t$1\t0\t0\t\nEN_A_VS_AN\t$1\t5\t5\tright by reading: one is not marked\n"));
@@ -68,19 +72,19 @@ class LanguageToolCommandTest {
 
                 """, parts[0]);
         assertTrue(parts[1].matches("\\d+ checks of LanguageTool [\\d.]+: \\d+ on, \\d+ note, \\d+ off\n"), parts[1]);
-        assertTrue(read("checks.tsv").contains("\nA3FT\tTYPOS\toff\t\t0\t0\tnew, unjudged\n"));
-        assertEquals(List.of("checks.tsv", "own.jsonl"), files());
+        assertTrue(working.read("checks.tsv").contains("\nA3FT\tTYPOS\toff\t\t0\t0\tnew, unjudged\n"));
+        assertEquals(List.of("checks.tsv", "own.jsonl"), working.files());
     }
 
     @Test
     void refusesDataThatItCannotMeasureOn() throws IOException {
-        write("unmarked.jsonl", "\n{\"text\": \"All is well.\"}\n");
-        write("outside.jsonl", "{\"text\": \"All is well.\", \"gold\": [{\"start\": 3, \"end\": 99}]}\n");
-        write("broken.jsonl", "{\"text\": \n");
-        write("empty.jsonl", "");
-        write("words.txt", "All is well.");
-        write("old.tsv", "id\tcategory\tstate\tby\tmqm_found\tmqm_right\treason\n");
-        write("own.jsonl", ARTICLES);
+        working.write("unmarked.jsonl", "\n{\"text\": \"All is well.\"}\n");
+        working.write("outside.jsonl", "{\"text\": \"All is well.\", \"gold\": [{\"start\": 3, \"end\": 99}]}\n");
+        working.write("broken.jsonl", "{\"text\": \n");
+        working.write("empty.jsonl", "");
+        working.write("words.txt", "All is well.");
+        working.write("old.tsv", "id\tcategory\tstate\tby\tmqm_found\tmqm_right\treason\n");
+        working.write("own.jsonl", ARTICLES);
         assertComplains("unmarked.jsonl, line 2: the marks are missing: neither 'gold' nor 'known' is a list", "--table", "t.tsv", "unmarked.jsonl");
         assertComplains("outside.jsonl, line 1: a mark is no place in the text", "--table", "t.tsv", "outside.jsonl");
         assertComplains("broken.jsonl, line 1: is not JSON: Unexpected end-of-input within/between Object entries", "--table", "t.tsv", "broken.jsonl");
@@ -97,19 +101,5 @@ class LanguageToolCommandTest {
         all[1] = "languagetool";
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         assertEquals(new Ran(2, "", "newsproof: " + message + "\n"), Ran.in(folder, all));
-    }
-
-    private List<String> files() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
-    }
-
-    private String read(String name) throws IOException {
-        return Files.readString(folder.resolve(name));
     }
 }
