@@ -32,6 +32,8 @@ public final class SlipRule implements Rule {
     private static final Object ASKER = new Object();
     /** The likelihood from which on a rule that says nothing else believes the model. */
     private static final double LEAST = 0.95;
+    /** What people say leaves out words and puts them in an order of its own, and is quoted as they say it. */
+    private static final double LEAST_IN_SPEECH = 0.96;
     /** Below it nothing is looked at. */
     private static final double SUSPECT = 0.5;
     /** Plural and subjunctive forms that stand after a singular: "the club are", "that the man be". */
@@ -62,9 +64,14 @@ public final class SlipRule implements Rule {
     @Override
     public List<Finding> check(Article article) {
         return article.once(ASKER, SlipRule::suspicions).stream()
-                .filter(suspicion -> slip.filter(suspicion.slip()::equals).isPresent() && suspicion.likelihood() >= least)
+                .filter(suspicion -> slip.filter(suspicion.slip()::equals).isPresent() && suspicion.likelihood() >= leastFor(article, suspicion))
                 .map(suspicion -> file.finding(suspicion.words(), file.message("match", article.analysis().slice(suspicion.words()).replaceAll("\\s+", " "))))
                 .toList();
+    }
+
+    private double leastFor(Article article, Suspicion suspicion) {
+        boolean spoken = suspicion.slip() != Slip.SPELLING && article.analysis().isQuoted(suspicion.words());
+        return spoken ? Math.max(least, LEAST_IN_SPEECH) : least;
     }
 
     /** Of each sentence the likeliest one of each slip, read in parallel. */

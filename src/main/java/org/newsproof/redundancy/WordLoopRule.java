@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsproof.analysis.PartOfSpeech;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
@@ -20,7 +21,7 @@ import org.newsproof.rule.RunningText;
 
 /**
  * Kind {@code word-loop}: three words or more that come again at once, in the same order: "the head of the office of the head of the
- * office"; or, where {@code of} is {@code names}, one name that does, once in its article: "the port of Odessa Odessa". {@code except} are
+ * office"; or, where {@code of} is {@code names}, one name or number that does, once in its article: "the port of Odessa Odessa". {@code except} are
  * names that are double, as that of a town or a band.
  */
 public final class WordLoopRule implements Rule {
@@ -29,6 +30,7 @@ public final class WordLoopRule implements Rule {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*\\d");
     /** Shorter ones are often double: "Lang Lang", "Zsa Zsa". In letters. */
     private static final int SHORTEST_NAME = 5;
 
@@ -70,12 +72,16 @@ public final class WordLoopRule implements Rule {
                 .toList();
     }
 
-    /** "Odessa Odessa" in running text, with no further name behind it, which the second one could begin. */
+    /** "Odessa Odessa" or "2017 2017" in running text, with no further name behind it, which the second one could begin. */
     private boolean isDoubledName(Sentence sentence, int at) {
-        Token name = sentence.token(at);
-        boolean isLong = name.text().length() >= SHORTEST_NAME || name.text().length() > 2 && name.text().chars().allMatch(Character::isUpperCase);
-        return isLong && name.isCapitalised() && name.text().chars().allMatch(Character::isLetter) && name.text().equals(sentence.token(at + 1).text()) && !except.contains(name.text())
-                && !(at + 2 < sentence.size() && sentence.token(at + 2).isCapitalised()) && RunningText.has(sentence);
+        String name = sentence.token(at).text();
+        boolean last = at + 2 >= sentence.size() || !sentence.token(at + 2).isCapitalised() && !NUMBER.matcher(sentence.token(at + 2).text()).matches();
+        return name.equals(sentence.token(at + 1).text()) && last && (isLongName(name) || NUMBER.matcher(name).matches()) && !except.contains(name) && RunningText.has(sentence);
+    }
+
+    private static boolean isLongName(String name) {
+        boolean capitals = name.length() > 2 && name.chars().allMatch(Character::isUpperCase);
+        return name.chars().allMatch(Character::isLetter) && (capitals || name.length() >= SHORTEST_NAME && Character.isUpperCase(name.charAt(0)));
     }
 
     private List<Finding> loops(Article article) {
