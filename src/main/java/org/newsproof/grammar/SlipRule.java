@@ -149,11 +149,20 @@ public final class SlipRule implements Rule {
         }
         return switch (slip) {
             case SPELLING -> token.forms().isEmpty() && token.text().chars().allMatch(Character::isLowerCase);
-            case MISSING -> !token.isPunctuation();
+            case MISSING -> !token.isPunctuation() && !isComplementOfBeOrHave(sentence, at);
             case FORM -> !token.isPunctuation() && !OF_COLLECTIVES.contains(token.lower()) && !(at > 0 && sentence.token(at - 1).isCapitalised());
             case EXTRA -> !token.isPunctuation() || token.is(",");
             case ORDER, WORD -> !isJoined(sentence, at) && !isBetweenEquals(sentence, at);
         };
+    }
+
+    /** "The visit was also to Rome", "each had at least one": nothing is missing before the preposition. */
+    private static boolean isComplementOfBeOrHave(Sentence sentence, int at) {
+        int verb = at - 1;
+        while (verb > 0 && sentence.has(verb, PartOfSpeech.ADV)) {
+            verb--;
+        }
+        return verb >= 0 && (sentence.has(at, PartOfSpeech.ADP) || sentence.token(at).is("to")) && Set.of("be", "have").contains(sentence.token(verb).lemma());
     }
 
     /** "Long and patient" is any order. */
