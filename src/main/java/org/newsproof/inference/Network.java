@@ -33,6 +33,7 @@ final class Network {
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            options.setCPUArenaAllocator(false);
             return new Network(name, environment, environment.createSession(in.readAllBytes(), options));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the model " + name, e);
