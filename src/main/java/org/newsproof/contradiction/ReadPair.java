@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.analysis.PartOfSpeech;
@@ -54,8 +55,8 @@ record ReadPair(Sentence first, Sentence second, PairReading reading) {
      * in both orders, by both models, pair by pair, so that the rest of the article does not matter, until it can no longer be believed.
      */
     static List<ReadPair> likely(Analysis analysis) {
-        List<SentencePairs.Pair> pairs = likely(analysis, SentencePairs.of(analysis.sentences()), PairModel.sieve(), WORTH_A_LOOK);
-        return likely(analysis, pairs, PairModel.quick(), WORTH_A_SECOND_LOOK).parallelStream()
+        List<SentencePairs.Pair> pairs = likely(analysis, SentencePairs.of(analysis.sentences()), PairModel::sieve, WORTH_A_LOOK);
+        return likely(analysis, pairs, PairModel::quick, WORTH_A_SECOND_LOOK).parallelStream()
                 .flatMap(pair -> read(texts(analysis, pair)).map(reading -> new ReadPair(pair.first(), pair.second(), reading)).stream())
                 .sorted(Comparator.comparingDouble((ReadPair pair) -> -pair.reading().contradiction())
                         .thenComparing(pair -> pair.second().index())
@@ -63,11 +64,11 @@ record ReadPair(Sentence first, Sentence second, PairReading reading) {
                 .toList();
     }
 
-    private static List<SentencePairs.Pair> likely(Analysis analysis, List<SentencePairs.Pair> pairs, PairModel model, double least) {
+    private static List<SentencePairs.Pair> likely(Analysis analysis, List<SentencePairs.Pair> pairs, Supplier<PairModel> model, double least) {
         if (pairs.isEmpty()) {
             return List.of(); // and the model need not be loaded
         }
-        List<PairReading> readings = model.read(pairs.stream().map(pair -> texts(analysis, pair)).toList());
+        List<PairReading> readings = model.get().read(pairs.stream().map(pair -> texts(analysis, pair)).toList());
         return IntStream.range(0, pairs.size()).filter(at -> readings.get(at).contradiction() >= least).mapToObj(pairs::get).toList();
     }
 
