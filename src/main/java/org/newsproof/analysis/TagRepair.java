@@ -3,6 +3,7 @@ package org.newsproof.analysis;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Corrects tags that the model gives against what the dictionary of word forms allows. */
 final class TagRepair {
@@ -15,6 +16,8 @@ final class TagRepair {
             "either", "such", "same", "everyone", "everybody", "everything", "someone", "somebody", "something", "anyone", "anybody", "anything",
             "nobody", "nothing", "enough", "more", "most", "less", "half", "little", "others", "thee", "thou", "ya", "'em", "em", "em.", "noone");
 
+    /** What stands before a noun only. */
+    private static final Set<String> OWNERS = Set.of("'s", "my", "your", "its", "our", "their");
     private static final Set<String> ADVERBS = Set.of("here", "where", "how", "when", "why", "let", "now");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "been", "being", "be", "has", "have", "had", "having", "n't", "not");
     /** Tags of what can begin a noun phrase, by the model. */
@@ -90,10 +93,10 @@ final class TagRepair {
     }
 
     private Optional<PartOfSpeech> byNeighbours() {
-        if (tag == PartOfSpeech.NOUN && (isReport() || isVerbBehindNoun() || isBehindAuxiliary())) {
+        if (tag == PartOfSpeech.NOUN && (isReport() || isVerbBehindNoun() || isBehindAuxiliary() || isOnlyVerb())) {
             return Optional.of(PartOfSpeech.VERB);
         }
-        if (tag == PartOfSpeech.VERB && at > 0 && texts[at - 1].equals("'s") && forms.contains("NN")) { // "the owner's request"
+        if (tag == PartOfSpeech.VERB && at > 0 && OWNERS.contains(texts[at - 1]) && forms.contains("NN")) { // "the owner's request", "their like"
             return Optional.of(PartOfSpeech.NOUN);
         }
         return tag == PartOfSpeech.PRON && text.equals("that") && isConjunction() ? Optional.of(PartOfSpeech.SCONJ) : Optional.empty();
@@ -116,6 +119,13 @@ final class TagRepair {
         return forms.contains("VBN") && Character.isLowerCase(first) && at > 0 && AUXILIARIES.contains(texts[at - 1].toLowerCase(Locale.ROOT));
     }
 
+    /** "The senator urges to send more aid.", "The family lives here.": there is no other verb but behind "to". */
+    private boolean isOnlyVerb() {
+        return forms.contains("VBZ") && Character.isLowerCase(first) && at > 0 && at + 1 < tags.length
+                && (tags[at - 1].equals("NOUN") || tags[at - 1].equals("PROPN")) && (texts[at + 1].equals("to") || tags[at + 1].equals("ADV"))
+                && IntStream.range(0, tags.length).noneMatch(other -> PartOfSpeech.byName(tags[other]).isVerbal() && !(other > 0 && texts[other - 1].equals("to")));
+    }
+
     /** "found that prices rose": behind a verb and before the beginning of a noun phrase. */
     private boolean isConjunction() {
         return at > 0 && at + 1 < tags.length && tags[at - 1].equals("VERB") && PHRASE_OPENERS.contains(tags[at + 1]);
@@ -123,7 +133,7 @@ final class TagRepair {
 
     /** The model's tag where the dictionary has such a reading, or else the first class of words that the dictionary has. */
     private PartOfSpeech byDictionary() {
-        boolean open = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.PROPN;
+        boolean open = tag == PartOfSpeech.AUX || tag == PartOfSpeech.NOUN || tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.PROPN;
         if (!Character.isLowerCase(first) || !open || tag != PartOfSpeech.PROPN && has(tag)) {
             return tag;
         }
@@ -138,10 +148,10 @@ final class TagRepair {
     private boolean has(PartOfSpeech pos) {
         String prefix = switch (pos) {
             case NOUN -> "NN";
-            case VERB -> "VB";
+            case VERB, AUX -> "VB";
             case ADJ -> "JJ";
             default -> "RB";
         };
-        return forms.stream().anyMatch(form -> form.startsWith(prefix));
+        return forms.stream().anyMatch(form -> form.startsWith(prefix) || pos == PartOfSpeech.AUX && form.equals("MD"));
     }
 }

@@ -83,7 +83,7 @@ final class LanguageToolCommand implements Callable<Integer> {
         CheckTable before = Files.exists(file) ? CheckTable.read(table.toString(), Files.readString(file)) : CheckTable.empty();
         Map<String, List<MarkedArticle>> articles = articles(before);
         Newsproof newsproof = rules.load(surroundings.workingFolder());
-        AllChecks checks = new AllChecks();
+        AllChecks checks = new AllChecks(document -> newsproof.read(document).analysis());
         Map<String, Map<String, Tally>> measured = new LinkedHashMap<>();
         articles.forEach((name, marked) -> measured.put(name, checks.tallies(marked)));
         TableUpdate update = new TableUpdate(before, checks.categories(), uses(newsproof), measured);

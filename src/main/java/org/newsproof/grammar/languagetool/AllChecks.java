@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.languagetool.JLanguageTool;
 import org.languagetool.LtBuildInfo;
@@ -16,6 +17,9 @@ import org.languagetool.ToneTag;
 import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
+import org.newsproof.analysis.Analysis;
+import org.newsproof.document.Document;
+import org.newsproof.document.Span;
 
 /**
  * LanguageTool with all of its checks, to see how each does: those that it has off itself too, and none hidden behind another at its
@@ -24,11 +28,14 @@ import org.languagetool.rules.RuleMatch;
 public final class AllChecks {
     private static final Set<ToneTag> TONES = EnumSet.of(ToneTag.ALL_TONE_RULES);
 
+    private final Function<Document, Analysis> analyzer;
     private final JLanguageTool tool = new JLanguageTool(new CuratedEnglish(id -> true));
     /** Checks with rules that the usual run, which is not picky, includes; only those are counted of them. */
     private final Set<String> usual;
 
-    public AllChecks() {
+    /** @param analyzer reads the articles whose phrases LanguageTool asks for */
+    public AllChecks(Function<Document, Analysis> analyzer) {
+        this.analyzer = analyzer;
         tool.setCleanOverlappingMatches(false);
         usual = tool.getAllRules().stream().filter(rule -> !isPicky(rule)).map(Rule::getId).collect(Collectors.toSet());
         for (Rule rule : tool.getAllRules()) {
@@ -73,12 +80,16 @@ public final class AllChecks {
     }
 
     private List<RuleMatch> matches(String text) {
+        Analysis analysis = analyzer.apply(Document.of("article", text));
+        OwnChunker.SHARED.begin(analysis, Span.of(0, text.length()));
         try {
             return tool.check2(
                     new AnnotatedTextBuilder().addText(text).build(), true, JLanguageTool.ParagraphHandling.NORMAL, null,
                     JLanguageTool.Mode.ALL, JLanguageTool.Level.PICKY, TONES, null).getRuleMatches();
         } catch (IOException e) {
             throw new UncheckedIOException("LanguageTool failed", e);
+        } finally {
+            OwnChunker.SHARED.end();
         }
     }
 }

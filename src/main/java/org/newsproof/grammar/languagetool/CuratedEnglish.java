@@ -39,7 +39,7 @@ final class CuratedEnglish extends AmericanEnglish {
 
     @Override
     public Chunker createDefaultChunker() {
-        return PennChunker.SHARED;
+        return OwnChunker.SHARED;
     }
 
     /** That of LanguageTool's own object for the language, so that there is one however many engines there are. */

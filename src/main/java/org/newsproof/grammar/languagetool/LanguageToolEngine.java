@@ -120,6 +120,7 @@ public final class LanguageToolEngine {
     }
 
     private void check(Analysis analysis, Span piece, List<Match> matches) {
+        OwnChunker.SHARED.begin(analysis, piece);
         try {
             for (RuleMatch match : tools.get().check(analysis.slice(piece))) {
                 Span span = new Span(piece.field(), piece.start() + match.getFromPos(), piece.start() + match.getToPos());
@@ -128,6 +129,8 @@ public final class LanguageToolEngine {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("LanguageTool failed on " + analysis.document().id(), e);
+        } finally {
+            OwnChunker.SHARED.end();
         }
     }
 
