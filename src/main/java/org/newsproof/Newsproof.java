@@ -122,7 +122,7 @@ public final class Newsproof {
                 NameSpellingRule.kind(book),
                 SentenceShapeRule.KIND,
                 SlipRule.KIND,
-                TypoRule.kind(languageTool, analyzer.wordForms()),
+                TypoRule.kind(analyzer.wordForms()),
                 NearNameRule.kind(analyzer.wordForms()),
                 new LanguageToolKind(languageTool),
                 RoleDirectionRule.kind(book),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsproof.lexicon.Located;
@@ -44,13 +45,13 @@ final class Pairs {
         partners.put(pair.get(1), pair.get(0));
     }
 
-    /** An expression for all words of one side, 1 or 2, the longer ones first. */
+    /** An expression for all words of one side, 1 or 2, the longer ones first; by their first letters, so that most are passed over at once. */
     String alternatives(int side) {
-        return pairs.stream()
+        Map<String, String> byLetter = pairs.stream()
                 .map(pair -> pair.get(side - 1))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+                .collect(Collectors.groupingBy(word -> word.substring(0, 1), TreeMap::new, Collectors.mapping(word -> Pattern.quote(word.substring(1)), Collectors.joining("|"))));
+        return byLetter.entrySet().stream().map(words -> Pattern.quote(words.getKey()) + "(?:" + words.getValue() + ")").collect(Collectors.joining("|"));
     }
 
     /** What a word is in the other way, with a capital where it has one. */

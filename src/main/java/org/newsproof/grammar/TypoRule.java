@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
 import org.newsproof.analysis.Sentence;
 import org.newsproof.analysis.Token;
 import org.newsproof.analysis.WordForms;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
-import org.newsproof.grammar.languagetool.LanguageToolEngine;
+import org.newsproof.grammar.languagetool.Speller;
 import org.newsproof.lexicon.Nearest;
 import org.newsproof.rule.Article;
 import org.newsproof.rule.Rule;
@@ -40,22 +39,21 @@ public final class TypoRule implements Rule {
     private static final List<String> LEARNED_ENDINGS = List.of("logical", "logist", "logists", "logy", "logies", "graphic", "graphical", "metric", "scopy", "scopic", "ectomy", "itis", "emia");
 
     private final RuleFile file;
-    private final LanguageToolEngine engine;
+    private final Speller speller;
     private final WordForms forms;
     private final Set<String> known;
-    private final ThreadLocal<MorfologikSpeller> american = ThreadLocal.withInitial(() -> new MorfologikSpeller("/en/hunspell/en_US.dict", 1));
-    private final ThreadLocal<MorfologikSpeller> british = ThreadLocal.withInitial(() -> new MorfologikSpeller("/en/hunspell/en_GB.dict", 1));
 
-    private TypoRule(RuleFile file, LanguageToolEngine engine, WordForms forms) {
+    private TypoRule(RuleFile file, Speller speller, WordForms forms) {
         this.file = file;
-        this.engine = engine;
+        this.speller = speller;
         this.forms = forms;
         this.known = Set.copyOf(file.body().texts("known"));
     }
 
-    /** The kind, with LanguageTool's speller and the dictionary of word forms at hand. */
-    public static RuleKind kind(LanguageToolEngine engine, WordForms forms) {
-        return RuleKind.of("typo", Set.of("known"), file -> new TypoRule(file, engine, forms));
+    /** The kind, with the dictionary of word forms at hand. */
+    public static RuleKind kind(WordForms forms) {
+        Speller speller = new Speller();
+        return RuleKind.of("typo", Set.of("known"), file -> new TypoRule(file, speller, forms));
     }
 
     @Override
@@ -84,7 +82,7 @@ public final class TypoRule implements Rule {
                 && token.forms().isEmpty()
                 && !known.contains(text)
                 && !isDerived(text)
-                && isUnknown(text);
+                && speller.isMisspelled(text);
     }
 
     /** "uncrewed", "reworded": a prefix before a word that is known; or "andrological", a term. */
@@ -93,13 +91,9 @@ public final class TypoRule implements Rule {
                 || PREFIXES.stream().anyMatch(prefix -> word.startsWith(prefix) && forms.knows(word.substring(prefix.length())));
     }
 
-    private boolean isUnknown(String word) {
-        return american.get().isMisspelled(word) && british.get().isMisspelled(word) && engine.isMisspelled(word);
-    }
-
     private Optional<Finding> finding(Article article, Token token) {
         int allowed = token.text().length() >= LONG ? 2 : 1;
-        List<String> near = engine.spellings(token.text()).stream()
+        List<String> near = speller.spellings(token.text()).stream()
                 .filter(word -> forms.knows(word) && Nearest.distance(word, token.text()) <= allowed || isTransposition(word, token.text()))
                 .toList();
         return near.stream().findFirst().map(word -> {

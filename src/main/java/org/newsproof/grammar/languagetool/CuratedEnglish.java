@@ -11,6 +11,7 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.chunking.Chunker;
 import org.languagetool.language.AmericanEnglish;
+import org.languagetool.rules.en.EnglishSuppressMisspelledSuggestionsFilter;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
 import org.languagetool.tagging.disambiguation.Disambiguator;
@@ -21,6 +22,11 @@ import org.languagetool.tagging.disambiguation.Disambiguator;
  */
 @SuppressWarnings("try") // there is nothing to close: it has no language model
 final class CuratedEnglish extends AmericanEnglish {
+    static {
+        String replaced = EnglishSuppressMisspelledSuggestionsFilter.class.getName();
+        JLanguageTool.setClassBrokerBroker(name -> Class.forName(name.equals(replaced) ? WordsFilter.class.getName() : name));
+    }
+
     private final Predicate<String> wanted;
     private Optional<List<AbstractPatternRule>> rules = Optional.empty();
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 import org.newsproof.analysis.Analysis;
 import org.newsproof.analysis.Paragraph;
 import org.newsproof.analysis.Sentence;
@@ -32,8 +31,6 @@ public final class LanguageToolEngine {
     private final FutureTask<?> readers = new FutureTask<>(english::loadReaders, true);
     private final AtomicReference<@Nullable FutureTask<JLanguageTool>> ahead = new AtomicReference<>();
     private final ThreadLocal<JLanguageTool> tools = ThreadLocal.withInitial(this::tool);
-    /** One for all threads, one at a time: no check uses it. */
-    private @Nullable MorfologikSpellerRule speller;
 
     private LanguageToolEngine() {}
 
@@ -67,35 +64,6 @@ public final class LanguageToolEngine {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
-    }
-
-    /** Whether LanguageTool's speller for American English has no such word. It reads long lists first: ask faster ones before. */
-    public synchronized boolean isMisspelled(String word) {
-        try {
-            return speller().isMisspelled(word);
-        } catch (IOException e) {
-            throw new UncheckedIOException("LanguageTool's speller failed on '" + word + "'", e);
-        }
-    }
-
-    /** What that speller would write instead, the likeliest first. */
-    public synchronized List<String> spellings(String word) {
-        try {
-            return speller().getSpellingSuggestions(word);
-        } catch (IOException e) {
-            throw new UncheckedIOException("LanguageTool's speller failed on '" + word + "'", e);
-        }
-    }
-
-    private MorfologikSpellerRule speller() {
-        if (speller == null) {
-            speller = tools.get().getAllRules().stream()
-                    .filter(MorfologikSpellerRule.class::isInstance)
-                    .map(MorfologikSpellerRule.class::cast)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("LanguageTool has no speller"));
-        }
-        return speller;
     }
 
     List<Match> matches(Analysis analysis) {
