@@ -68,7 +68,7 @@ public final class ClashRule implements Rule {
     @Override
     public List<Finding> check(Article article) {
         Set<Integer> told = new HashSet<>();
-        return ReadPair.likely(article).stream()
+        return ReadPair.likely(article, evidence).stream()
                 .filter(pair -> clash.filter(pair.reading().clash()::equals).isPresent() && isBelieved(article, pair))
                 .filter(pair -> told.add(pair.first().index()) & told.add(pair.second().index()))
                 .map(pair -> finding(article, pair))

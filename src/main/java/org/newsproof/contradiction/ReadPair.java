@@ -45,16 +45,17 @@ record ReadPair(Sentence first, Sentence second, PairReading reading) {
             PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PART, PartOfSpeech.PUNCT, PartOfSpeech.AUX);
 
     /** The pairs of an article that may contradict each other, the likeliest first; read on first use. */
-    static List<ReadPair> likely(Article article) {
-        return article.once(ASKER, ReadPair::likely);
+    static List<ReadPair> likely(Article article, PairEvidence evidence) {
+        return article.once(ASKER, analysis -> likely(analysis, evidence));
     }
 
     /**
      * Few pairs of an article are worth much time. What the sieve leaves the quick model reads; what seems likely to it at first sight is read
      * in both orders, by both models, pair by pair, so that the rest of the article does not matter, until it can no longer be believed.
      */
-    static List<ReadPair> likely(Analysis analysis) {
-        return worthALook(analysis, SentencePairs.of(analysis.sentences())).parallelStream()
+    static List<ReadPair> likely(Analysis analysis, PairEvidence evidence) {
+        List<SentencePairs.Pair> pairs = SentencePairs.of(analysis.sentences()).stream().filter(pair -> evidence.canSupport(pair.first(), pair.second())).toList();
+        return worthALook(analysis, pairs).parallelStream()
                 .flatMap(pair -> read(texts(analysis, pair)).map(reading -> new ReadPair(pair.first(), pair.second(), reading)).stream())
                 .sorted(Comparator.comparingDouble((ReadPair pair) -> -pair.reading().contradiction())
                         .thenComparing(pair -> pair.second().index())
