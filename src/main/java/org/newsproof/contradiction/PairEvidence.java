@@ -3,10 +3,8 @@ package org.newsproof.contradiction;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -25,20 +23,15 @@ import org.newsproof.lexicon.Lexicons;
 /**
  * What the plain words that the model takes for clashing, and those next to them, say for the clash: each side has a number, a word for a
  * time, a rank or a name that the other one lacks; one is negated and the other is not, of what both name; a word of one is the opposite
- * of a word of the other. Roles that are turned round show in the order of the names of the whole sentences, and where one of them says "it
- * was X who". Never a proof, but a reading of the model that has no such words on its side is less to be trusted. Thread-safe.
+ * of a word of the other; roles that are turned round show elsewhere ({@link RoleEvidence}). Never a proof, but a reading of the model that has no such words on its side is less to be trusted. Thread-safe.
  */
 final class PairEvidence {
     /** Tokens on each side of the clashing words that are looked at too: the models often point at the noun beside a number, not at both. */
     private static final int AROUND = 2;
     /** Words of the longest phrase of {@code opposites.yaml}. */
     private static final int LONGEST_OPPOSITE = 4;
-    /** "It was X, the coach of the team, not the captain, who": tokens from the pronoun to the end. */
-    private static final int LONGEST_CLEFT = 16;
     /** Shorter words are parts of names at most: "de", "v". */
-    private static final int SHORTEST_NAME = 3;
-    /** Verbs of telling stand in any two sentences of an article. */
-    private static final Set<String> TELLING = Set.of("say", "tell", "add", "note", "report", "believe", "think");
+    static final int SHORTEST_NAME = 3;
     private static final Set<PartOfSpeech> CONTENT = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ);
     private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
     private static final Pattern POINT_OF_TIME = Pattern.compile("(?:1[5-9]|20)\\d\\d(?:s|-\\d\\d)?|\\d{1,2}[:.]\\d\\d|\\d+(?:st|nd|rd|th)");
@@ -49,7 +42,7 @@ final class PairEvidence {
     private final Set<String> ranks;
     private final Set<String> negations;
     private final Set<String> groups;
-    private final Set<String> exchange;
+    private final RoleEvidence roles;
     private final Opposites opposites;
 
     PairEvidence(Lexicons lexicons) {
@@ -58,7 +51,7 @@ final class PairEvidence {
         this.ranks = lexicons.lowerCaseSet("pair-evidence.ranks");
         this.negations = lexicons.lowerCaseSet("pair-evidence.negations");
         this.groups = lexicons.lowerCaseSet("pair-evidence.groups");
-        this.exchange = lexicons.lowerCaseSet("pair-evidence.exchange");
+        this.roles = new RoleEvidence(times, lexicons.lowerCaseSet("pair-evidence.exchange"));
         this.opposites = new Opposites(lexicons);
     }
 
@@ -73,7 +66,7 @@ final class PairEvidence {
             case POLARITY -> isNegated(one) != isNegated(other) && (takesUp(one, other) || takesUp(other, one));
             case ANTONYM -> oppose(one, other);
             case MEMBERSHIP -> areOtherMembers(one, other);
-            case ROLE -> isTurned(one.sentence(), other.sentence()) || isCleft(one.sentence()) || isCleft(other.sentence());
+            case ROLE -> roles.speak(one.sentence(), other.sentence());
         };
     }
 
@@ -89,14 +82,8 @@ final class PairEvidence {
                 || isNegated(one) != isNegated(other)
                 || namesWhatLacks(one, other) && namesWhatLacks(other, one)
                 || oppose(one, other)
-                || hasPassive(first) != hasPassive(second)
+                || roles.hasPassive(first) != roles.hasPassive(second)
                 || supports(Clash.ROLE, one, other);
-    }
-
-    /** "was believed to have passed the papers": who did it can stand behind or nowhere. */
-    private static boolean hasPassive(Sentence sentence) {
-        return IntStream.range(1, sentence.size())
-                .anyMatch(at -> sentence.has(at, PartOfSpeech.VERB) && sentence.token(at).canBe("VBN") && sentence.token(at - 1).lemma().equals("be"));
     }
 
     private boolean hasValue(Place place) {
@@ -147,78 +134,11 @@ final class PairEvidence {
         return !values(whole(other.sentence()), PairEvidence::isName).containsAll(values(one, PairEvidence::isName));
     }
 
-    /** Whether both tell of one deed, but most of what both call by name comes in another order, and not because one is passive or done in return. */
-    private boolean isTurned(Sentence one, Sentence other) {
-        Map<String, Integer> first = names(one);
-        Map<String, Integer> second = names(other);
-        List<String> shared = first.keySet().stream().filter(second::containsKey).toList();
-        int turned = 0;
-        for (String name : shared) {
-            for (String next : shared.subList(shared.indexOf(name) + 1, shared.size())) {
-                turned += second.get(name) > second.get(next) ? 1 : -1;
-            }
-        }
-        return turned > 0 && isPassive(one) == isPassive(other) && !Collections.disjoint(deeds(one), deeds(other))
-                && !has(whole(one), exchange) && !has(whole(other), exchange);
-    }
-
-    private static Set<String> deeds(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(token -> token.pos() == PartOfSpeech.VERB && !TELLING.contains(token.lemma()))
-                .map(Token::lemma)
-                .collect(Collectors.toSet());
-    }
-
-    /** "was beaten by": names the one to whom it was done first. */
-    private static boolean isPassive(Sentence sentence) {
-        return IntStream.range(1, sentence.size())
-                .anyMatch(at -> sentence.has(at, "by") && sentence.has(at - 1, PartOfSpeech.VERB)
-                        && IntStream.range(Math.max(0, at - 1 - AROUND), at - 1).anyMatch(be -> sentence.token(be).lemma().equals("be")));
-    }
-
-    /** "It was Oslo that asked", "it is the guard who": puts the one who did it before all else. Not "it was in Oslo that", "it was said that". */
-    private boolean isCleft(Sentence sentence) {
-        return IntStream.range(0, sentence.size()).anyMatch(it -> sentence.has(it, "it") && isBe(sentence, it + 1) && isCleft(sentence, it + 2));
-    }
-
-    private static boolean isBe(Sentence sentence, int at) {
-        return at < sentence.size() && sentence.token(at).lemma().equals("be") || sentence.has(at, "had") && sentence.has(at + 1, "been");
-    }
-
-    private boolean isCleft(Sentence sentence, int from) {
-        boolean hasSomebody = false;
-        boolean hasName = false;
-        for (int at = from; at < Math.min(sentence.size(), from + LONGEST_CLEFT); at++) {
-            if (hasName && (sentence.has(at, "that") || sentence.has(at, "which")) || hasSomebody && sentence.has(at, "who")) {
-                return true;
-            }
-            boolean isOther = sentence.has(at, PartOfSpeech.VERB) || is(sentence, at, times) || !hasSomebody && sentence.has(at, PartOfSpeech.ADP);
-            if (isOther) {
-                return false;
-            }
-            hasName |= isName(sentence, at);
-            hasSomebody |= hasName || sentence.has(at, PartOfSpeech.NOUN) || sentence.has(at, PartOfSpeech.PRON);
-        }
-        return false;
-    }
-
-    /** The words of the names of a sentence, each with its first token, in their order. */
-    private static Map<String, Integer> names(Sentence sentence) {
-        Map<String, Integer> names = new LinkedHashMap<>();
-        for (int at = 0; at < sentence.size(); at++) {
-            Token token = sentence.token(at);
-            if (token.pos() == PartOfSpeech.PROPN && token.lemma().length() >= SHORTEST_NAME) {
-                names.putIfAbsent(stem(token), at);
-            }
-        }
-        return names;
-    }
-
     private static boolean isNumber(Sentence sentence, int at) {
         return Quantity.at(sentence, at).isPresent() || HAS_DIGIT.matcher(sentence.token(at).text()).matches();
     }
 
-    private static boolean isName(Sentence sentence, int at) {
+    static boolean isName(Sentence sentence, int at) {
         return sentence.has(at, PartOfSpeech.PROPN);
     }
 
@@ -233,7 +153,7 @@ final class PairEvidence {
         return is(sentence, at, lengths) || isNumber(sentence, at) && is(sentence, at + 1, lengths);
     }
 
-    private static boolean is(Sentence sentence, int at, Set<String> words) {
+    static boolean is(Sentence sentence, int at, Set<String> words) {
         return at >= 0 && at < sentence.size() && (words.contains(sentence.token(at).lower()) || words.contains(sentence.token(at).lemma()));
     }
 
@@ -282,7 +202,7 @@ final class PairEvidence {
                 .collect(Collectors.toSet());
     }
 
-    private static String stem(Token token) {
+    static String stem(Token token) {
         return SentencePairs.stem(token.lemma().toLowerCase(Locale.ROOT));
     }
 

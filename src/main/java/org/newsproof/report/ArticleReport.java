@@ -4,6 +4,7 @@ import java.util.List;
 import org.newsproof.claim.FactSheet;
 import org.newsproof.document.Document;
 import org.newsproof.finding.Severity;
+import org.newsproof.policy.QualityScore;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.policy.Repair;
 
@@ -27,6 +28,11 @@ public record ArticleReport(Repair repair, List<RatedFinding> findings, FactShee
     /** The article as it is. */
     public Document document() {
         return repair.document();
+    }
+
+    /** From 0 to 100, see {@link QualityScore}. */
+    public double score() {
+        return QualityScore.of(findings, document().words());
     }
 
     public long count(Severity severity) {
