@@ -49,13 +49,22 @@ public final class Policy {
         return withoutReplaced(document, withoutYielding(rated));
     }
 
-    /** Without the findings of rules that say what another rule says better at the same place. */
+    /** Without the findings of rules that say what another rule says better, and no less gravely, at the same place. */
     private List<RatedFinding> withoutYielding(List<RatedFinding> rated) {
         return rated.stream().filter(finding -> {
-            List<String> better = Optional.ofNullable(rules.get(finding.finding().rule())).map(RuleDescription::yieldsTo).orElse(List.of());
-            return better.isEmpty() || rated.stream().map(RatedFinding::finding).noneMatch(other ->
-                    better.contains(other.rule()) && other.span().overlaps(finding.finding().span()));
+            Optional<RuleDescription> rule = Optional.ofNullable(rules.get(finding.finding().rule())).filter(RuleDescription::yields);
+            return rule.isEmpty() || rated.stream().noneMatch(other -> isBetter(other, finding, rule.get()));
         }).toList();
+    }
+
+    private boolean isBetter(RatedFinding other, RatedFinding finding, RuleDescription rule) {
+        return takesMuchOf(finding.finding().span(), other.finding().span()) && other.severity().isAtLeast(finding.severity())
+                && Optional.ofNullable(rules.get(other.finding().rule())).filter(rule::yieldsTo).isPresent();
+    }
+
+    /** Whether the other one takes a quarter of the place: one word among ten is another matter. */
+    private static boolean takesMuchOf(Span place, Span other) {
+        return place.overlaps(other) && (Math.min(place.end(), other.end()) - Math.max(place.start(), other.start())) * 4 >= place.length();
     }
 
     /** The gravest of those at one place stays; one that itself has to go replaces nothing. */

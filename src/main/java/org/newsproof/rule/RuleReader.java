@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
 import org.newsproof.lexicon.Lexicons;
@@ -83,10 +84,11 @@ public final class RuleReader {
         }
     }
 
-    /** A rule yields to rules that there are. */
+    /** A rule yields to rules that there are, and to families that there are. */
     private static void refuseUnknownIds(Map<String, Loaded> loaded) {
+        Set<String> families = loaded.keySet().stream().map(RuleDescription::family).collect(Collectors.toSet());
         loaded.values().forEach(rule -> rule.root().value("yieldsTo").ifPresent(list -> list.items().stream()
-                .filter(other -> !loaded.containsKey(other.text()))
+                .filter(other -> !loaded.containsKey(other.text()) && !families.contains(other.text()))
                 .forEach(other -> other.mistake("there is no rule '" + other.text() + "'" + Nearest.hint(other.text(), loaded.keySet())))));
     }
 

@@ -165,6 +165,7 @@ class PolicyTest {
     @Test
     void keepsWhatAnotherRuleYieldsToWhereBothAreAtOnePlace() {
         rule("grammar.rule", Stage.STABLE, Optional.of(Severity.ERROR), List.of("punctuation.rule"));
+        rule("punctuation.rule", Stage.STABLE, Optional.of(Severity.ERROR));
         Finding yielding = finding(Category.GRAMMAR, 0.9, "harbour");
         assertEquals(List.of("PUNCTUATION our"), kept(usual(), yielding, finding(Category.PUNCTUATION, 0.8, "our")));
         assertEquals(List.of("GRAMMAR harbour", "PUNCTUATION port"), kept(usual(), yielding, finding(Category.PUNCTUATION, 0.8, "port")).stream().sorted().toList());
@@ -191,6 +192,27 @@ class PolicyTest {
         RatedFinding rated = new RatedFinding(finding(Category.GRAMMAR, 0.9, "harbour"), severity, "f");
         assertEquals(fails, new Policy(Settings.usual().withFailOn(failOn), rules).fails(List.of(rated)));
         assertFalse(new Policy(Settings.usual().withFailOn(failOn), rules).fails(List.of()));
+    }
+
+    @Test
+    void keepsWhatIsGraverThanWhatItsRuleYieldsTo() {
+        rule("grammar.rule", Stage.STABLE, Optional.of(Severity.ERROR), List.of("punctuation.rule"));
+        rule("punctuation.rule", Stage.STABLE, Optional.of(Severity.WARNING));
+        assertEquals(2, kept(usual(), finding(Category.GRAMMAR, 0.9, "harbour"), finding(Category.PUNCTUATION, 0.8, "our")).size());
+    }
+
+    @Test
+    void keepsWhatAFamilyOfRulesSaysBetterThanAGeneralOne() {
+        rule("grammar.rule", Stage.STABLE, Optional.of(Severity.ERROR), List.of("spelling", "grammar"));
+        rule("spelling.rule", Stage.STABLE, Optional.of(Severity.ERROR));
+        assertEquals(List.of("SPELLING our"), kept(usual(), finding(Category.GRAMMAR, 0.9, "harbour"), finding(Category.SPELLING, 0.8, "our")));
+    }
+
+    @Test
+    void keepsBothOfTwoGeneralRules() {
+        rule("grammar.rule", Stage.STABLE, Optional.of(Severity.ERROR), List.of("spelling", "grammar"));
+        rule("spelling.rule", Stage.STABLE, Optional.of(Severity.ERROR), List.of("spelling", "grammar"));
+        assertEquals(2, kept(usual(), finding(Category.GRAMMAR, 0.9, "harbour"), finding(Category.SPELLING, 0.8, "our")).size());
     }
 
     @Test
