@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        subcommands = {CheckCommand.class, FactsCommand.class, RulesCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {CheckCommand.class, FactsCommand.class, RulesCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class},
         footer = {
             "",
             "Start with:  newsproof check article.txt     and open reports/index.html",
@@ -49,7 +49,7 @@ public final class Main implements Runnable {
 
     /** Runs the command line and gives the exit code. */
     static int run(Surroundings surroundings, String... args) {
-        CommandLine commandLine = new CommandLine(new Main(), new Factory(surroundings));
+        CommandLine commandLine = commandLine(surroundings);
         commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         commandLine.registerConverter(Integer.class, text -> number(text, "[-+]?\\d{1,9}", Integer::valueOf));
@@ -61,6 +61,11 @@ public final class Main implements Runnable {
         } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
             return failure(surroundings, e);
         }
+    }
+
+    /** All commands, to run or to describe. */
+    static CommandLine commandLine(Surroundings surroundings) {
+        return new CommandLine(new Main(), new Factory(surroundings));
     }
 
     private static <T> T number(String text, String wanted, Function<String, T> reader) {

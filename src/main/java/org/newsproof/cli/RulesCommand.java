@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsproof.Newsproof;
-import org.newsproof.document.Field;
-import org.newsproof.document.Span;
 import org.newsproof.lexicon.Nearest;
 import org.newsproof.rule.Example;
 import org.newsproof.rule.RuleDescription;
@@ -30,11 +28,12 @@ import picocli.CommandLine.Spec;
             "  newsproof rules list",
             "  newsproof rules show redundancy.conjoined-repeat",
             "  newsproof rules test house/redundancy/advance-planning.yaml",
+            "  newsproof rules document docs/rules.md",
             "  newsproof rules languagetool clean.jsonl mqm.jsonl",
             "",
             "Exit codes: 0 done, 2 wrong usage or rule file, 3 the program failed."
         },
-        subcommands = {RulesCommand.ListRules.class, RulesCommand.ShowRule.class, TestRules.class, LanguageToolCommand.class})
+        subcommands = {RulesCommand.ListRules.class, RulesCommand.ShowRule.class, TestRules.class, DocumentRules.class, LanguageToolCommand.class})
 final class RulesCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
@@ -43,7 +42,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "say what to do with the rules: list, show, test or languagetool");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "say what to do with the rules: list, show, test, document or languagetool");
     }
 
     /** {@code rules list}. */
@@ -96,6 +95,8 @@ final class RulesCommand implements Runnable {
                 "Exit codes: 0 done, 2 no such rule, wrong usage or rule file, 3 the program failed."
             })
     static final class ShowRule implements Callable<Integer> {
+        private static final MarkedExample EXAMPLES = new MarkedExample("[[", "]]");
+
         private final Surroundings surroundings;
 
         @Parameters(paramLabel = "ID", description = "the id of a rule, such as redundancy.conjoined-repeat")
@@ -119,22 +120,11 @@ final class RulesCommand implements Runnable {
         }
 
         private static String line(Example example) {
-            List<Span> marks = example instanceof Example.Flags flags ? flags.marks().stream().map(Example.Mark::span).toList() : List.of();
             String says = example instanceof Example.Flags ? "  flags:  " : "  passes: ";
-            String headline = example.headline().map(text -> marked(Field.HEADLINE, text, marks) + " | ").orElse("");
             String fixed = example instanceof Example.Flags flags
                     ? flags.fixed().map(text -> System.lineSeparator() + "  fixed:  " + text).orElse("")
                     : "";
-            return says + headline + marked(Field.TEXT, example.text(), marks) + fixed;
-        }
-
-        private static String marked(Field field, String text, List<Span> marks) {
-            StringBuilder marked = new StringBuilder(text);
-            marks.stream().filter(mark -> mark.field() == field).sorted(Comparator.reverseOrder()).forEach(mark -> {
-                marked.insert(mark.end(), "]]");
-                marked.insert(mark.start(), "[[");
-            });
-            return marked.toString();
+            return says + EXAMPLES.of(example) + fixed;
         }
     }
 

@@ -265,7 +265,7 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "`` | say what to do: check, facts or rules (see 'newsproof --help')",
-        "rules | say what to do with the rules: list, show, test or languagetool (see 'newsproof rules --help')",
+        "rules | say what to do with the rules: list, show, test, document or languagetool (see 'newsproof rules --help')",
         "chek a.txt | there is no command 'chek', did you mean 'check'? (see 'newsproof --help')",
         "rules lst | there is no command 'lst', did you mean 'list'? (see 'newsproof rules --help')",
         "check | INPUT is missing (see 'newsproof check --help')",
