@@ -21,7 +21,7 @@ final class SarifArtifacts implements Closeable {
 
     SarifArtifacts() throws IOException {
         spool = FileChannel.open(
-                Files.createTempFile("newsproof-", ".tmp"), StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+                Files.createTempFile("newsproof-sarif-", ".tmp"), StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         writer = new BufferedWriter(Channels.newWriter(spool, StandardCharsets.UTF_8));
     }
 

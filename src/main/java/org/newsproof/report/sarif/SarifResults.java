@@ -86,10 +86,10 @@ final class SarifResults {
         json.writeObjectFieldStart("region");
         if (place.region().isPresent()) {
             writeRegion(place.region().get(), place.place().span());
+            writeText("snippet", place.place().words());
         } else {
             file.write("startLine", place.line());
         }
-        writeText("snippet", place.place().words());
         json.writeEndObject();
         json.writeEndObject();
         if (place.region().isEmpty()) {
@@ -114,6 +114,7 @@ final class SarifResults {
         file.write("end", place.span().end());
         file.write("line", place.line());
         file.write("column", place.column());
+        file.write("text", place.words());
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
