@@ -49,6 +49,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  newsproof check article.txt",
             "  newsproof check --format json=findings.json --format html=site/ articles/",
+            "  newsproof check --format github --format sarif=newsproof.sarif articles/",
             "  cat article.txt | newsproof check --format json -",
             "  newsproof check --fail-on warning articles.jsonl",
             "  newsproof check --format console=findings.txt --rules house/ articles/",
@@ -70,7 +71,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--format", paramLabel = "FORMAT[=PATH]", description = "console, json or html; to standard output or to the file PATH (html: a folder); may be repeated")
+    @Option(names = "--format", paramLabel = "FORMAT[=PATH]", completionCandidates = ReportFormat.Names.class,
+            description = "one of ${COMPLETION-CANDIDATES}; to standard output or to the file PATH (html: a folder); may be repeated")
     private List<String> formats = List.of();
 
     @Option(names = "--output", paramLabel = "PATH", description = "where the one --format goes; without --format, the folder for the reports (default: reports)")
@@ -120,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
             Tool tool = new Tool(Version.number(), newsproof.rulesVersion());
             for (ReportFormat.Wanted format : wanted) {
                 Surroundings shown = fixesGoToStandardOutput() && format.isForTerminal() ? surroundings.onStandardError() : surroundings;
-                reports.add(ReportFormat.open(format, shown, tool, notes(newsproof)));
+                reports.add(ReportFormat.open(format, new ReportFormat.Run(tool, notes(newsproof), Catalogue.of(newsproof, policy), shown)));
             }
             if (wanted.stream().noneMatch(ReportFormat.Wanted::isForTerminal)) {
                 reports.add(new ErrorLines(surroundings));

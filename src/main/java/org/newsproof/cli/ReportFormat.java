@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +14,59 @@ import org.newsproof.lexicon.Nearest;
 import org.newsproof.report.ConsoleReport;
 import org.newsproof.report.JsonReport;
 import org.newsproof.report.Report;
+import org.newsproof.report.Target;
 import org.newsproof.report.Tool;
+import org.newsproof.report.exchange.CatalogueRule;
+import org.newsproof.report.exchange.CheckstyleReport;
+import org.newsproof.report.exchange.CsvReport;
+import org.newsproof.report.exchange.GitHubReport;
+import org.newsproof.report.exchange.GitLabReport;
+import org.newsproof.report.exchange.JunitReport;
+import org.newsproof.report.exchange.MarkdownReport;
+import org.newsproof.report.exchange.RdJsonReport;
 import org.newsproof.report.html.HtmlReport;
 import org.newsproof.report.html.RuleNote;
+import org.newsproof.report.sarif.SarifReport;
 
 /** The formats of reports, and where one goes: {@code json}, {@code console=findings.txt}, {@code html=folder}. */
 enum ReportFormat {
-    CONSOLE, HTML, JSON;
+    CONSOLE((path, run) -> path.isPresent() ? new ConsoleFile(path.get()) : new ConsoleReport(run.surroundings().out(), run.surroundings().colour())),
+    JSON(file((target, run) -> new JsonReport(target, run.tool()))),
+    HTML((path, run) -> new HtmlReport(path.orElseThrow(), run.tool(), run.notes())),
+    SARIF(file((target, run) -> new SarifReport(target, run.tool(), run.rules(), run.folder()))),
+    JUNIT(file((target, run) -> new JunitReport(target, run.tool(), run.folder()))),
+    CHECKSTYLE(file((target, run) -> new CheckstyleReport(target, run.tool(), run.folder()))),
+    RDJSON(file((target, run) -> new RdJsonReport(target, run.tool(), run.rules(), run.folder()))),
+    GITLAB(file((target, run) -> new GitLabReport(target, run.folder()))),
+    GITHUB(file((target, run) -> new GitHubReport(target, run.folder()))),
+    CSV(file((target, run) -> new CsvReport(target, run.folder()))),
+    MARKDOWN(file((target, run) -> new MarkdownReport(target, run.folder())));
+
+    private final Opening opening;
+
+    ReportFormat(Opening opening) {
+        this.opening = opening;
+    }
+
+    /** What reports can tell beside the articles. */
+    record Run(Tool tool, Function<String, RuleNote> notes, List<CatalogueRule> rules, Surroundings surroundings) {
+        private Path folder() {
+            return surroundings.workingFolder();
+        }
+    }
+
+    private interface Opening {
+        Report open(Optional<Path> path, Run run) throws IOException;
+    }
+
+    private interface FileOpening {
+        Report open(Target target, Run run) throws IOException;
+    }
+
+    /** A report that is one file, or goes to standard output. */
+    private static Opening file(FileOpening opening) {
+        return (path, run) -> opening.open(path.isPresent() ? Target.at(path.get()) : Target.on(unclosed(run.surroundings().out())), run);
+    }
 
     /** A format and its destination; without one it goes to standard output. */
     record Wanted(ReportFormat format, Optional<Path> path) {
@@ -27,6 +74,14 @@ enum ReportFormat {
         /** Whether a person at the terminal reads it. */
         boolean isForTerminal() {
             return format == CONSOLE && path.isEmpty();
+        }
+    }
+
+    /** The names for the help. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
         }
     }
 
@@ -52,12 +107,8 @@ enum ReportFormat {
         return new Wanted(format, path.map(workingFolder::resolve));
     }
 
-    static Report open(Wanted wanted, Surroundings surroundings, Tool tool, Function<String, RuleNote> notes) throws IOException {
-        return switch (wanted.format()) {
-            case JSON -> wanted.path().isPresent() ? new JsonReport(wanted.path().get(), tool) : new JsonReport(unclosed(surroundings.out()), tool);
-            case HTML -> new HtmlReport(wanted.path().orElseThrow(), tool, notes);
-            case CONSOLE -> wanted.path().isPresent() ? new ConsoleFile(wanted.path().get()) : new ConsoleReport(surroundings.out(), surroundings.colour());
-        };
+    static Report open(Wanted wanted, Run run) throws IOException {
+        return wanted.format().opening.open(wanted.path(), run);
     }
 
     /** Standard output belongs to the process: a report must not close it. */

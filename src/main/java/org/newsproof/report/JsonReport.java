@@ -2,9 +2,6 @@ package org.newsproof.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -42,11 +39,12 @@ public final class JsonReport implements Report {
         this(new SpooledStream(stream), tool);
     }
 
-    private JsonReport(Target target, Tool tool) throws IOException {
+    /** A report at a target, which is the report's to close. */
+    public JsonReport(Target target, Tool tool) throws IOException {
         this.target = target;
         json = new JsonFactory().createGenerator(target.stream());
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET); // the target is not done with it
-        json.setPrettyPrinter(layout());
+        json.setPrettyPrinter(JsonLayout.printer());
         json.writeStartObject();
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeObjectFieldStart("tool");
@@ -194,14 +192,5 @@ public final class JsonReport implements Report {
 
     private void write(String key, String text) throws IOException {
         json.writeStringField(key, WellFormed.text(text));
-    }
-
-    private static DefaultPrettyPrinter layout() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 }

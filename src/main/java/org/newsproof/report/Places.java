@@ -18,8 +18,17 @@ public final class Places {
 
     /** @throws IndexOutOfBoundsException when the span lies outside of its field */
     public Place place(Span span) {
-        LineIndex index = lines.computeIfAbsent(
-                span.field(), field -> new LineIndex(document.field(field).orElse("")));
+        LineIndex index = index(span.field());
         return new Place(span, index.line(span.start()), index.column(span.start()), document.slice(span));
+    }
+
+    /** @throws IndexOutOfBoundsException when the span lies outside of its field */
+    public Region region(Span span) {
+        LineIndex index = index(span.field());
+        return new Region(index.line(span.start()), index.column(span.start()), index.line(span.end()), index.column(span.end()));
+    }
+
+    private LineIndex index(Field of) {
+        return lines.computeIfAbsent(of, field -> new LineIndex(document.field(field).orElse("")));
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a report of one file goes: written out of sight, then shown as a whole. */
-interface Target extends Closeable {
+public interface Target extends Closeable {
 
     /** The file, or the device or pipe, at the path. */
     static Target at(Path path) throws IOException {
@@ -18,6 +18,11 @@ interface Target extends Closeable {
             return new SpooledStream(Files.newOutputStream(path)); // moving a file there would put an end to the device
         }
         return new StagedFile(path);
+    }
+
+    /** A stream that gets the whole at once and is flushed, not closed. */
+    static Target on(OutputStream destination) throws IOException {
+        return new SpooledStream(destination);
     }
 
     /** What to write the report to; closed by this target. */

@@ -1,4 +1,4 @@
-/** Reports: console, JSON, HTML. */
+/** Reports: what all are made from and staged with, the console and JSON. */
 @NullMarked
 package org.newsproof.report;
 

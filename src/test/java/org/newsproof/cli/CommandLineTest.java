@@ -282,7 +282,7 @@ class CommandLineTest {
         "check --min-confidence 1.5 a.txt | --min-confidence 1.5: a number from 0 to 1 is wanted",
         "check --min-confidence high a.txt | Invalid value for option '--min-confidence': 'high' is no such number (see 'newsproof check --help')",
         "check --fail-on all a.txt | --fail-on all: error, warning or note is wanted",
-        "check --format jsn a.txt | there is no format 'jsn', did you mean 'json'?; there are console, html, json",
+        "check --format jsn a.txt | there is no format 'jsn', did you mean 'json'?; there are console, json, html, sarif, junit, checkstyle, rdjson, gitlab, github, csv, markdown",
         "check --format html a.txt | the format html is a folder of pages: say where with --format html=FOLDER",
         "check --format json= a.txt | --format json= names no place after the '='",
         "check --format json --format console a.txt | only one --format can go to standard output; give the others a place: --format FORMAT=PATH",

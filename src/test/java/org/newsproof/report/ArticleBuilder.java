@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsproof.claim.FactSheet;
 import org.newsproof.document.Document;
 import org.newsproof.document.Field;
+import org.newsproof.document.Origin;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Finding;
@@ -41,6 +42,11 @@ public final class ArticleBuilder {
 
     public ArticleBuilder source(String source) {
         document = document.withSource(source);
+        return this;
+    }
+
+    public ArticleBuilder origin(Origin origin) {
+        document = document.withOrigin(origin);
         return this;
     }
 
