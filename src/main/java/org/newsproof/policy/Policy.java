@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsproof.document.Document;
 import org.newsproof.document.Field;
 import org.newsproof.document.Span;
@@ -78,9 +79,14 @@ public final class Policy {
         return List.copyOf(kept);
     }
 
-    /** Whether something is at or above the threshold of the gate. */
-    public boolean fails(List<RatedFinding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(settings.failOn()));
+    /** What in an article fails the gate. */
+    public FailOn failOn(Document document) {
+        return settings.failOn();
+    }
+
+    /** Ids of the rules that need not be asked about an article. */
+    public Set<String> off(Document document) {
+        return settings.off();
     }
 
     private boolean isWanted(Document document, Finding finding) {

@@ -11,7 +11,7 @@ import org.newsproof.rule.HouseStyle;
 /**
  * What a desk decides: what fails a gate and how grave what is.
  *
- * @param failOn the least grave severity that makes the exit code 1
+ * @param failOn what makes the exit code 1
  * @param minConfidence findings below are dropped, from 0 to 1
  * @param rules severities of single rules by their ids; these win over categories
  * @param categories severities of whole categories; what is a note for want of proof stays one
@@ -21,7 +21,7 @@ import org.newsproof.rule.HouseStyle;
  * @param jobs how many articles are checked at once
  */
 public record Settings(
-        Severity failOn,
+        FailOn failOn,
         double minConfidence,
         Map<String, Severity> rules,
         Map<Category, Severity> categories,
@@ -38,11 +38,11 @@ public record Settings(
     }
 
     public static Settings usual() {
-        return new Settings(Severity.ERROR, 0, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty());
+        return new Settings(FailOn.atLeast(Severity.ERROR), 0, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty());
     }
 
-    public Settings withFailOn(Severity severity) {
-        return new Settings(severity, minConfidence, rules, categories, off, words, style, jobs);
+    public Settings withFailOn(FailOn gate) {
+        return new Settings(gate, minConfidence, rules, categories, off, words, style, jobs);
     }
 
     public Settings withMinConfidence(double confidence) {

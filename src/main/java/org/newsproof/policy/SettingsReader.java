@@ -96,7 +96,7 @@ public final class SettingsReader {
         root.value("categories").ifPresent(map -> map.keys().forEach(key -> category(key, map, categories)));
         Set<String> words = new HashSet<>();
         root.texts("words").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
-        Severity failOn = scalar(root, "fail-on").flatMap(value -> severity(value, "error, warning or note")).orElse(Severity.ERROR);
+        FailOn failOn = root.value("fail-on").map(SettingsReader::failOn).orElse(FailOn.atLeast(Severity.ERROR));
         return new Settings(failOn, minConfidence(root), rules, categories, off, words, style(root), jobs(root));
     }
 
@@ -179,6 +179,17 @@ public final class SettingsReader {
             value.mistake("'" + value.text() + "' is no confidence, wanted is a number from 0 to 1");
             return 0.0;
         }).orElse(0.0);
+    }
+
+    /** One word, words with commas between, or a list of words. */
+    private static FailOn failOn(Located value) {
+        List<String> words = value.isText() ? List.of(value.text().split("\\s*,\\s*")) : value.texts();
+        try {
+            return FailOn.of(words);
+        } catch (IllegalArgumentException e) {
+            value.mistake(e.getMessage());
+            return FailOn.atLeast(Severity.ERROR);
+        }
     }
 
     private static OptionalInt jobs(Located root) {

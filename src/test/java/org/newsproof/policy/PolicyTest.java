@@ -189,8 +189,9 @@ class PolicyTest {
     @CsvSource({"ERROR, ERROR, true", "ERROR, WARNING, false", "WARNING, ERROR, true", "WARNING, WARNING, true", "WARNING, NOTE, false", "NOTE, NOTE, true"})
     void failsFromTheThresholdOn(Severity failOn, Severity severity, boolean fails) {
         RatedFinding rated = new RatedFinding(finding(Category.GRAMMAR, 0.9, "harbour"), severity, "f");
-        assertEquals(fails, new Policy(Settings.usual().withFailOn(failOn), rules).fails(List.of(rated)));
-        assertFalse(new Policy(Settings.usual().withFailOn(failOn), rules).fails(List.of()));
+        assertEquals(fails, FailOn.atLeast(failOn).fails(rated));
+        assertFalse(FailOn.atLeast(failOn).fails(rated.known()));
+        assertFalse(FailOn.atLeast(failOn).fails(rated.suppressed(new Suppression(Suppression.Kind.EXTERNAL, "a quotation"))));
     }
 
     @Test
@@ -205,11 +206,11 @@ class PolicyTest {
     }
 
     private static Settings settings(Map<String, Severity> rules, Map<Category, Severity> categories, Set<String> off, Set<String> words) {
-        return new Settings(Severity.ERROR, 0, rules, categories, off, words, Optional.empty(), OptionalInt.empty());
+        return new Settings(FailOn.atLeast(Severity.ERROR), 0, rules, categories, off, words, Optional.empty(), OptionalInt.empty());
     }
 
     private static Settings styled(Map<Category, Severity> categories, HouseStyle style) {
-        return new Settings(Severity.ERROR, 0, Map.of(), categories, Set.of(), Set.of(), Optional.of(style), OptionalInt.empty());
+        return new Settings(FailOn.atLeast(Severity.ERROR), 0, Map.of(), categories, Set.of(), Set.of(), Optional.of(style), OptionalInt.empty());
     }
 
     private void rule(String id, Stage stage, Optional<Severity> severity) {

@@ -47,7 +47,7 @@ class SettingsReaderTest {
                 """);
         assertEquals(
                 new Settings(
-                        Severity.WARNING,
+                        FailOn.atLeast(Severity.WARNING),
                         0.75,
                         Map.of("grammar.a-an", Severity.ERROR),
                         Map.of(Category.PUNCTUATION, Severity.WARNING, Category.STYLE, Severity.NOTE),
@@ -142,7 +142,7 @@ class SettingsReaderTest {
     @Test
     void readsAFileAndTellsOneThatIsNotUtf() throws IOException {
         Path file = Files.writeString(folder.resolve("newsproof.yaml"), "fail-on: note");
-        assertEquals(Severity.NOTE, reader.read(file, "newsproof.yaml").failOn());
+        assertEquals(FailOn.atLeast(Severity.NOTE), reader.read(file, "newsproof.yaml").failOn());
         Files.write(file, new byte[] {'#', (byte) 0xe9});
         RuleFileException e = assertThrows(RuleFileException.class, () -> reader.read(file, "desk/newsproof.yaml"));
         assertEquals(List.of("desk/newsproof.yaml:1:1: is not UTF-8"), e.mistakes());
