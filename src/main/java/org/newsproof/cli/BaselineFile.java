@@ -47,7 +47,7 @@ final class BaselineFile {
         for (JsonNode finding : root.get("findings")) {
             String at = shown + ": finding " + (entries.size() + 1) + " ";
             entries.add(new Baseline.Entry(text(finding, "document", at), text(finding, "rule", at), text(finding, "fingerprint", at),
-                    text(finding, "text", at), Optional.ofNullable(finding.path("reason").textValue()).filter(reason -> !reason.isBlank())));
+                    words(finding, at), Optional.ofNullable(finding.path("reason").textValue()).filter(reason -> !reason.isBlank())));
         }
         return new Baseline(entries);
     }
@@ -55,6 +55,12 @@ final class BaselineFile {
     /** The baseline before it is written anew. */
     Baseline readIfThere() throws IOException {
         return Files.isRegularFile(file) ? read() : Baseline.EMPTY;
+    }
+
+    /** They may be nothing but spaces. */
+    private static String words(JsonNode finding, String at) {
+        String words = finding.path("text").textValue();
+        return words == null ? text(finding, "text", at) : words;
     }
 
     private static String text(JsonNode finding, String key, String at) {

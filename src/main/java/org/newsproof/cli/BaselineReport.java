@@ -46,7 +46,7 @@ final class BaselineReport implements Report {
     }
 
     private static String text(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = words.replaceAll("\\s*[\\r\\n]\\s*", " ");
         return line.length() <= LONGEST_TEXT ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_TEXT - 1))) + "\u2026";
     }
 

@@ -76,6 +76,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "PATH", description = "where the one --format goes; without --format, the folder for the reports (default: reports)")
     private @Nullable String output;
 
+    @Option(names = "--changed-since", paramLabel = "GITREF", description = "only the articles among the inputs that changed in Git since that commit, branch or tag: committed or not, and new ones")
+    private @Nullable String changedSince;
+
     @Mixin
     private GateOptions gates = new GateOptions();
 
@@ -109,6 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         gates.refuseNonsense();
         refuseFixNonsense();
         Path folder = surroundings.workingFolder();
+        Optional<ChangedFiles> changed = changedSince == null ? Optional.empty() : Optional.of(ChangedFiles.since(changedSince, folder));
         Newsproof unstyled = rules.load(folder);
         Optional<Path> file = settings.file(folder, inputs.names().get(0));
         Settings chosen = gates.over(settings.read(unstyled, file, file.map(this::shown).orElse("")));
@@ -127,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
             int atOnce = chosen.jobs().orElse(Runtime.getRuntime().availableProcessors());
             try (Checker checker = new Checker(newsproof, review, gate, reports, fixes, atOnce, surroundings)) {
                 DocumentReader reader = new DocumentReader(folder, surroundings.in()).leavingOut(fixedFolder());
-                int code = checker.run(reader, inputs.names());
+                int code = checker.run(sink -> reader.read(inputs.names(), changed.isPresent() ? new ChangedOnly(changed.get(), folder, sink) : sink));
                 if (formats.isEmpty() && !diff) {
                     sayWhereReportsAre();
                 }

@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.newsproof.Newsproof;
 import org.newsproof.document.Document;
-import org.newsproof.document.DocumentReader;
 import org.newsproof.document.DocumentSink;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Severity;
@@ -55,6 +54,11 @@ final class Checker implements DocumentSink, AutoCloseable {
     private boolean incomplete;
     private Optional<IOException> lastFailure = Optional.empty();
 
+    /** What is to be checked. */
+    interface Articles {
+        void read(DocumentSink sink) throws IOException;
+    }
+
     private record Waiting(String id, Future<ArticleReport> report) {}
 
     /** @param fixes what takes the fixed articles; without it they are left as they are */
@@ -75,8 +79,8 @@ final class Checker implements DocumentSink, AutoCloseable {
     }
 
     /** Checks all inputs, completes the reports and gives the exit code. */
-    int run(DocumentReader reader, List<String> inputs) throws IOException {
-        reader.read(inputs, this);
+    int run(Articles articles) throws IOException {
+        articles.read(this);
         drainTo(0);
         progress.wipe();
         Summary summary = new Summary(documents, words, findings, fixed, setAside);
@@ -142,7 +146,7 @@ final class Checker implements DocumentSink, AutoCloseable {
         boolean written = fixes.isEmpty() || write(checked.document().id() + ": ", () -> fixes.get().add(checked));
         ArticleReport article = written || checked.repair().count() == 0 ? checked : check(checked.repair().original(), false); // it is still as it was
         documents++;
-        words += article.document().words();
+        words += article.words();
         article.findings().forEach(finding -> findings.merge(finding.severity(), 1L, Long::sum));
         setAside = setAside.with(article);
         gate.add(article);

@@ -8,6 +8,7 @@ import org.newsproof.policy.QualityScore;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.policy.Repair;
 import org.newsproof.policy.Verdict;
+import org.newsproof.policy.allow.InlineSwitches;
 
 /**
  * One checked article: what the reports are made from.
@@ -41,9 +42,14 @@ public record ArticleReport(Repair repair, Verdict verdict, FactSheet facts) {
         return verdict.findings().stream().filter(finding -> !finding.counts()).toList();
     }
 
-    /** From 0 to 100, see {@link QualityScore}. */
+    /** How many words the article has, without its switches. */
+    public int words() {
+        return InlineSwitches.of(document()).document().words();
+    }
+
+    /** From 0 to 100, see {@link QualityScore}; what does not count costs nothing. */
     public double score() {
-        return QualityScore.of(findings(), document().words());
+        return QualityScore.of(findings(), words());
     }
 
     public long count(Severity severity) {

@@ -63,7 +63,7 @@ public final class JsonReport implements Report {
         Places places = new Places(article.document());
         json.writeStartObject();
         write("id", article.document().id());
-        json.writeNumberField("words", article.document().words());
+        json.writeNumberField("words", article.words());
         json.writeNumberField("score", article.score());
         json.writeArrayFieldStart("findings");
         for (RatedFinding finding : article.verdict().findings()) {
