@@ -135,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
                 if (formats.isEmpty() && !diff) {
                     sayWhereReportsAre();
                 }
-                gate.failure().ifPresent(reason -> forPeople().println("exit code " + code + ": " + reason));
+                gate.failure().filter(reason -> code == ExitCode.FINDINGS).ifPresent(reason -> forPeople().println("exit code 1: " + reason));
                 return code;
             }
         } finally {

@@ -52,8 +52,8 @@ public record FailOn(Optional<Severity> others, Map<Category, Severity> categori
 
     private static Category category(String word) {
         String name = word.replaceFirst("=.*", "");
-        return Category.byKey(name).orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no severity (error, warning, note) and no category"
-                + Nearest.hint(name, known())));
+        return Category.byKey(name).orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no severity and no category" + Nearest.hint(name, known())
+                + "; wanted is error, warning, note or a category"));
     }
 
     private static Severity categorySeverity(String word) {
