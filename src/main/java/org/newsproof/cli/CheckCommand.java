@@ -2,12 +2,10 @@ package org.newsproof.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +13,18 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsproof.Newsproof;
+import org.newsproof.document.Document;
 import org.newsproof.document.DocumentReader;
-import org.newsproof.finding.Severity;
 import org.newsproof.policy.Policy;
+import org.newsproof.policy.RuleNames;
 import org.newsproof.policy.Settings;
-import org.newsproof.policy.SettingsReader;
+import org.newsproof.policy.allow.Baseline;
+import org.newsproof.policy.allow.Review;
 import org.newsproof.report.FixDiff;
 import org.newsproof.report.FixedFiles;
 import org.newsproof.report.Report;
 import org.newsproof.report.Tool;
 import org.newsproof.report.html.RuleNote;
-import org.newsproof.rule.RuleDescription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,8 +57,9 @@ import picocli.CommandLine.Option;
             "  newsproof check --fix --in-place articles/     writes into the files",
             "  cat article.txt | newsproof check --fix - > fixed.txt",
             "",
-            "Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,",
-            "configuration or rule file, 3 an input could not be read or the program failed."
+            "Exit codes: 0 passed, 1 something fails --fail-on, --max-findings or --min-score,",
+            "2 wrong usage, configuration or rule file, 3 an input could not be read or the",
+            "program failed."
         })
 final class CheckCommand implements Callable<Integer> {
     private static final String REPORTS = "reports";
@@ -78,11 +78,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "PATH", description = "where the one --format goes; without --format, the folder for the reports (default: reports)")
     private @Nullable String output;
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "the least severity that makes the exit code 1: error (default), warning or note")
-    private @Nullable String failOn;
+    @Option(names = "--changed-since", paramLabel = "GITREF", description = "only the articles among the inputs that changed in Git since that commit, branch or tag: committed or not, and new ones")
+    private @Nullable String changedSince;
 
-    @Option(names = "--min-confidence", paramLabel = "0..1", description = "drop findings that the rules are less sure of")
-    private @Nullable Double minConfidence;
+    @Mixin
+    private GateOptions gates = new GateOptions();
+
+    @Mixin
+    private SuppressionOptions suppressions = new SuppressionOptions();
 
     @Option(names = "--fix", description = "correct what is certain, in copies: in fixed/ in the folder of the reports; of standard input, to standard output")
     private boolean fix;
@@ -93,11 +96,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "with --fix: only show what would be fixed, as a unified diff, and write nothing")
     private boolean diff;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "how many articles are checked at once (default: one per processor)")
-    private @Nullable Integer jobs;
-
-    @Option(names = "--config", paramLabel = "FILE", description = "settings; default: the nearest newsproof.yaml in the first input's folder or above it")
-    private @Nullable Path config;
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -110,30 +110,34 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         inputs.names();
         List<ReportFormat.Wanted> wanted = wanted();
-        refuseNonsense();
+        settings.refuseNonsense();
+        gates.refuseNonsense();
         refuseFixNonsense();
-        Newsproof unstyled = rules.load(surroundings.workingFolder());
-        Settings settings = settings(unstyled);
-        Newsproof newsproof = settings.style().map(unstyled::inStyle).orElse(unstyled);
-        Policy policy = new Policy(settings, newsproof.descriptions());
+        Path folder = surroundings.workingFolder();
+        Optional<ChangedFiles> changed = changedSince == null ? Optional.empty() : Optional.of(ChangedFiles.since(changedSince, folder));
+        Newsproof unstyled = rules.load(folder);
+        Optional<Path> file = settings.file(folder, inputs.names().get(0));
+        Settings chosen = gates.over(settings.read(unstyled, file, file.map(this::shown).orElse("")));
+        Newsproof newsproof = chosen.style().map(unstyled::inStyle).orElse(unstyled);
+        Policy policy = new Policy(chosen, newsproof.descriptions());
+        Optional<BaselineFile> written = suppressions.written(folder).map(path -> new BaselineFile(path, shown(path)));
+        Review review = review(policy, newsproof, file);
         List<Report> reports = new ArrayList<>();
         Optional<Report> fixes = fixes();
         try {
-            Tool tool = new Tool(Version.number(), newsproof.rulesVersion());
-            for (ReportFormat.Wanted format : wanted) {
-                Surroundings shown = fixesGoToStandardOutput() && format.isForTerminal() ? surroundings.onStandardError() : surroundings;
-                reports.add(ReportFormat.open(format, new ReportFormat.Run(tool, notes(newsproof), Catalogue.of(newsproof, policy), shown)));
+            open(reports, wanted, newsproof, policy);
+            if (written.isPresent()) {
+                reports.add(new BaselineReport(written.get(), written.get().readIfThere(), forPeople()));
             }
-            if (wanted.stream().noneMatch(ReportFormat.Wanted::isForTerminal)) {
-                reports.add(new ErrorLines(surroundings));
-            }
-            int atOnce = policy.settings().jobs().orElse(Runtime.getRuntime().availableProcessors());
-            try (Checker checker = new Checker(newsproof, policy, reports, fixes, atOnce, surroundings)) {
-                DocumentReader reader = new DocumentReader(surroundings.workingFolder(), surroundings.in()).leavingOut(fixedFolder());
-                int code = checker.run(reader, inputs.names());
+            Gate gate = gates.gate(policy, written.isPresent());
+            int atOnce = chosen.jobs().orElse(Runtime.getRuntime().availableProcessors());
+            try (Checker checker = new Checker(newsproof, review, gate, reports, fixes, atOnce, surroundings)) {
+                DocumentReader reader = new DocumentReader(folder, surroundings.in()).leavingOut(fixedFolder());
+                int code = checker.run(sink -> reader.read(inputs.names(), changed.isPresent() ? new ChangedOnly(changed.get(), folder, sink) : sink));
                 if (formats.isEmpty() && !diff) {
-                    sayWhereReportsAre(fixesGoToStandardOutput() ? surroundings.err() : surroundings.out(), code, policy.settings().failOn());
+                    sayWhereReportsAre();
                 }
+                gate.failure().filter(reason -> code == ExitCode.FINDINGS).ifPresent(reason -> forPeople().println("exit code 1: " + reason));
                 return code;
             }
         } finally {
@@ -146,16 +150,31 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseNonsense() {
-        if (jobs != null && jobs < 1) {
-            throw new UsageException("--jobs " + jobs + ": at least one is wanted");
+    private void open(List<Report> reports, List<ReportFormat.Wanted> wanted, Newsproof newsproof, Policy policy) throws IOException {
+        Tool tool = new Tool(Version.number(), newsproof.rulesVersion());
+        for (ReportFormat.Wanted format : wanted) {
+            Surroundings shown = fixesGoToStandardOutput() && format.isForTerminal() ? surroundings.onStandardError() : surroundings;
+            reports.add(ReportFormat.open(format, new ReportFormat.Run(tool, notes(newsproof), Catalogue.of(newsproof, policy), shown)));
         }
-        if (minConfidence != null && !(minConfidence >= 0 && minConfidence <= 1)) {
-            throw new UsageException("--min-confidence " + minConfidence + ": a number from 0 to 1 is wanted");
+        if (wanted.stream().noneMatch(ReportFormat.Wanted::isForTerminal)) {
+            reports.add(new ErrorLines(surroundings));
+        } else if (gates.showsScores()) {
+            reports.add(new ScoreLines(forPeople()));
         }
-        if (failOn != null && Severity.byKey(failOn).isEmpty()) {
-            throw new UsageException("--fail-on " + failOn + ": error, warning or note is wanted");
-        }
+    }
+
+    /** Standard output, unless it gets a report for programs or a fixed article. */
+    private PrintStream forPeople() {
+        boolean taken = fixesGoToStandardOutput() || wanted().stream().anyMatch(format -> format.path().isEmpty() && !format.isForTerminal());
+        return taken || diff ? surroundings.err() : surroundings.out();
+    }
+
+    private Review review(Policy policy, Newsproof newsproof, Optional<Path> settingsFile) throws IOException {
+        Path folder = surroundings.workingFolder();
+        Optional<BaselineFile> used = suppressions.used(folder, settingsFile, settings.isNamed()).map(path -> new BaselineFile(path, shown(path)));
+        Baseline baseline = used.isPresent() ? used.get().read() : Baseline.EMPTY;
+        Function<Document, String> name = document -> used.map(file -> file.name(document)).orElse(document.id());
+        return new Review(policy, new RuleNames(newsproof.descriptions()), baseline, name, suppressions.obeysSwitches());
     }
 
     private void refuseFixNonsense() {
@@ -216,35 +235,6 @@ final class CheckCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private Settings settings(Newsproof newsproof) {
-        Map<String, RuleDescription> known = new LinkedHashMap<>();
-        newsproof.descriptions().forEach(rule -> known.put(rule.id(), rule));
-        Map<String, String> currentIds = new HashMap<>();
-        known.values().forEach(rule -> rule.formerly().forEach(old -> currentIds.put(old, rule.id())));
-        SettingsReader reader = new SettingsReader(known.keySet(), currentIds, newsproof.styles());
-        Settings settings = settingsFile().map(file -> reader.read(file, shown(file))).orElse(Settings.usual());
-        if (failOn != null) {
-            settings = settings.withFailOn(Severity.byKey(failOn).orElseThrow());
-        }
-        if (minConfidence != null) {
-            settings = settings.withMinConfidence(minConfidence);
-        }
-        return jobs == null ? settings : settings.withJobs(jobs);
-    }
-
-    private Optional<Path> settingsFile() {
-        if (config != null) {
-            Path path = surroundings.workingFolder().resolve(config);
-            if (!Files.isRegularFile(path)) {
-                throw new UsageException("--config " + config + ": there is no such file");
-            }
-            return Optional.of(path);
-        }
-        String first = inputs.names().get(0);
-        Path input = first.equals("-") ? surroundings.workingFolder() : surroundings.workingFolder().resolve(first);
-        return SettingsReader.find(Files.isDirectory(input) || input.getParent() == null ? input : input.getParent());
-    }
-
     private String shown(Path file) {
         Path folder = surroundings.workingFolder();
         return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/');
@@ -256,14 +246,12 @@ final class CheckCommand implements Callable<Integer> {
         return id -> notes.getOrDefault(id, new RuleNote("", ""));
     }
 
-    private void sayWhereReportsAre(PrintStream out, int code, Severity threshold) {
+    private void sayWhereReportsAre() {
+        PrintStream out = forPeople();
         String folder = Optional.ofNullable(output).orElse(REPORTS);
         out.println("reports: " + folder + "/index.html");
         if (fix && !inPlace && inputs.names().stream().anyMatch(name -> !name.equals("-"))) {
             out.println("fixed:   " + folder + "/" + FIXED);
-        }
-        if (code == ExitCode.FINDINGS) {
-            out.println("exit code 1: there is something at or above '" + threshold.key() + "'");
         }
     }
 }

@@ -13,16 +13,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.newsproof.Newsproof;
 import org.newsproof.document.Document;
-import org.newsproof.document.DocumentReader;
 import org.newsproof.document.DocumentSink;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Severity;
-import org.newsproof.policy.Policy;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.policy.Repair;
+import org.newsproof.policy.allow.InlineSwitches;
+import org.newsproof.policy.allow.Review;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.InputError;
 import org.newsproof.report.Report;
+import org.newsproof.report.SetAside;
 import org.newsproof.report.Summary;
 import org.newsproof.rule.Article;
 
@@ -36,7 +37,8 @@ final class Checker implements DocumentSink, AutoCloseable {
     private static final int WAITING_PER_WORKER = 4;
 
     private final Newsproof newsproof;
-    private final Policy policy;
+    private final Review review;
+    private final Gate gate;
     private final List<Report> reports;
     private final Optional<Report> fixes;
     private final ExecutorService workers;
@@ -48,16 +50,22 @@ final class Checker implements DocumentSink, AutoCloseable {
     private int documents;
     private long words;
     private long fixed;
-    private boolean failing;
+    private SetAside setAside = SetAside.NOTHING;
     private boolean incomplete;
     private Optional<IOException> lastFailure = Optional.empty();
+
+    /** What is to be checked. */
+    interface Articles {
+        void read(DocumentSink sink) throws IOException;
+    }
 
     private record Waiting(String id, Future<ArticleReport> report) {}
 
     /** @param fixes what takes the fixed articles; without it they are left as they are */
-    Checker(Newsproof newsproof, Policy policy, List<Report> reports, Optional<Report> fixes, int jobs, Surroundings surroundings) {
+    Checker(Newsproof newsproof, Review review, Gate gate, List<Report> reports, Optional<Report> fixes, int jobs, Surroundings surroundings) {
         this.newsproof = newsproof;
-        this.policy = policy;
+        this.review = review;
+        this.gate = gate;
         this.reports = List.copyOf(reports);
         this.fixes = fixes;
         this.most = jobs * WAITING_PER_WORKER;
@@ -71,18 +79,18 @@ final class Checker implements DocumentSink, AutoCloseable {
     }
 
     /** Checks all inputs, completes the reports and gives the exit code. */
-    int run(DocumentReader reader, List<String> inputs) throws IOException {
-        reader.read(inputs, this);
+    int run(Articles articles) throws IOException {
+        articles.read(this);
         drainTo(0);
         progress.wipe();
-        Summary summary = new Summary(documents, words, findings, fixed);
+        Summary summary = new Summary(documents, words, findings, fixed, setAside);
         if (fixes.isPresent()) {
             write("", () -> fixes.get().finish(summary));
         }
         for (Report report : reports) {
             report.finish(summary);
         }
-        return incomplete ? ExitCode.FAILURE : failing ? ExitCode.FINDINGS : ExitCode.OK;
+        return incomplete ? ExitCode.FAILURE : gate.failure().isPresent() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     @Override
@@ -100,15 +108,22 @@ final class Checker implements DocumentSink, AutoCloseable {
     private ArticleReport check(Document document, boolean fixing) {
         Repair repair = Repair.none(document);
         while (true) {
-            Article article = newsproof.read(repair.document());
-            List<Finding> findings = newsproof.check(article, policy.settings().off());
-            Optional<Repair> next = fixing ? repair.next(policy.judge(repair.document(), findings)) : Optional.empty(); // line by line, of which some are certain
+            InlineSwitches switches = InlineSwitches.of(repair.document());
+            Article article = newsproof.read(switches.document());
+            List<Finding> findings = newsproof.check(article, review.policy().off(switches.document()));
+            Optional<Repair> next = fixing ? repair.next(fixable(switches, article, findings)) : Optional.empty();
             if (next.isEmpty()) {
-                List<RatedFinding> rated = policy.judge(repair.document(), newsproof.joined(article, findings));
-                return new ArticleReport(repair, rated, article.claims().factSheet());
+                return new ArticleReport(repair, review.judge(switches, newsproof.joined(article, findings), article.paragraphs()), article.claims().factSheet());
             }
             repair = next.get();
         }
+    }
+
+    /** Of lines of a web page, each by itself, as some are certain; nothing that would overwrite a switch. */
+    private List<RatedFinding> fixable(InlineSwitches switches, Article article, List<Finding> findings) {
+        return review.judge(switches, findings, article.paragraphs()).findings().stream()
+                .filter(rated -> !switches.areTouchedBy(rated.finding()))
+                .toList();
     }
 
     private void drainTo(int left) throws IOException {
@@ -131,9 +146,10 @@ final class Checker implements DocumentSink, AutoCloseable {
         boolean written = fixes.isEmpty() || write(checked.document().id() + ": ", () -> fixes.get().add(checked));
         ArticleReport article = written || checked.repair().count() == 0 ? checked : check(checked.repair().original(), false); // it is still as it was
         documents++;
-        words += article.document().words();
+        words += article.words();
         article.findings().forEach(finding -> findings.merge(finding.severity(), 1L, Long::sum));
-        failing |= policy.fails(article.findings());
+        setAside = setAside.with(article);
+        gate.add(article);
         fixed += article.repair().count();
         for (Report report : reports) {
             report.add(article);

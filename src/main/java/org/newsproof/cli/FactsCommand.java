@@ -16,6 +16,7 @@ import org.newsproof.document.DocumentSink;
 import org.newsproof.document.Field;
 import org.newsproof.document.LineIndex;
 import org.newsproof.document.Span;
+import org.newsproof.policy.allow.InlineSwitches;
 import org.newsproof.report.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +82,7 @@ final class FactsCommand implements Callable<Integer> {
         public void document(Document document) throws IOException {
             FactSheet facts;
             try {
-                facts = newsproof.facts(document);
+                facts = newsproof.facts(InlineSwitches.of(document).document());
             } catch (RuntimeException | StackOverflowError e) {
                 surroundings.debug(e);
                 unreadable(document.id(), "cannot be read: " + Failures.explain(e));

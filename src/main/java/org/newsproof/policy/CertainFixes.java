@@ -21,7 +21,7 @@ final class CertainFixes {
     private CertainFixes() {}
 
     /**
-     * The fixes of findings that are shown and have this one fix, which their rule calls certain, in text order. Of two that overlap
+     * The fixes of findings that count, are shown and have this one fix, which their rule calls certain, in text order. Of two that overlap
      * or touch each other, the surer one is taken, and of two that are as sure the smaller one.
      */
     static List<AppliedFix> of(Document document, List<RatedFinding> findings) {
@@ -44,7 +44,7 @@ final class CertainFixes {
     }
 
     private static boolean isCertain(Document document, RatedFinding rated) {
-        if (!rated.severity().isShown() || rated.finding().fixes().size() != 1 || !fix(rated).certain()) {
+        if (!rated.counts() || !rated.severity().isShown() || rated.finding().fixes().size() != 1 || !fix(rated).certain()) {
             return false;
         }
         Fix fix = fix(rated);

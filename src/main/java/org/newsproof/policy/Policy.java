@@ -2,11 +2,13 @@ package org.newsproof.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.newsproof.document.Document;
 import org.newsproof.document.Field;
 import org.newsproof.document.Span;
@@ -24,19 +26,27 @@ public final class Policy {
     private static final double LIKELY = 0.7;
 
     private final Settings settings;
-    private final Map<String, RuleDescription> rules = new HashMap<>();
+    private final Map<String, RuleDescription> rules;
 
     public Policy(Settings settings, List<RuleDescription> rules) {
+        this(settings, rules.stream().collect(Collectors.toMap(RuleDescription::id, Function.identity(), (first, second) -> second)));
+    }
+
+    private Policy(Settings settings, Map<String, RuleDescription> rules) {
         this.settings = settings;
-        rules.forEach(rule -> this.rules.put(rule.id(), rule));
+        this.rules = rules;
     }
 
     public Settings settings() {
         return settings;
     }
 
-    /** What is kept, by place and then by rule. */
+    /** What is kept, by place and then by rule; what the settings allow is kept as suppressed. */
     public List<RatedFinding> judge(Document document, List<Finding> findings) {
+        return new Policy(settings.of(document.id()), rules).judged(document, findings);
+    }
+
+    private List<RatedFinding> judged(Document document, List<Finding> findings) {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(Comparator.naturalOrder());
         Fingerprints fingerprints = new Fingerprints(document);
@@ -46,7 +56,15 @@ public final class Policy {
                 rated.add(new RatedFinding(finding, severity(finding), fingerprints.of(finding)));
             }
         }
-        return withoutReplaced(document, withoutYielding(rated));
+        return withoutReplaced(document, withoutYielding(rated)).stream().map(finding -> allowed(document, finding)).toList();
+    }
+
+    private RatedFinding allowed(Document document, RatedFinding rated) {
+        return settings.allowed().stream()
+                .filter(allowance -> allowance.covers(rated.finding(), document.slice(rated.finding().span())))
+                .findFirst()
+                .map(allowance -> rated.suppressed(new Suppression(Suppression.Kind.EXTERNAL, allowance.reason())))
+                .orElse(rated);
     }
 
     /** Without the findings of rules that say what another rule says better, and no less gravely, at the same place. */
@@ -87,14 +105,19 @@ public final class Policy {
         return List.copyOf(kept);
     }
 
-    /** Whether something is at or above the threshold of the gate. */
-    public boolean fails(List<RatedFinding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(settings.failOn()));
+    /** What in an article fails the gate. */
+    public FailOn failOn(Document document) {
+        return settings.of(document.id()).failOn();
+    }
+
+    /** Ids of the rules that need not be asked about an article. */
+    public Set<String> off(Document document) {
+        return settings.of(document.id()).off();
     }
 
     private boolean isWanted(Document document, Finding finding) {
         boolean houseWord = finding.category() == Category.SPELLING && settings.words().contains(document.slice(finding.span()).toLowerCase(Locale.ROOT));
-        return finding.confidence() >= settings.minConfidence() && !settings.off().contains(finding.rule()) && !houseWord;
+        return finding.confidence() >= settings.minConfidence(finding.rule()) && !settings.off().contains(finding.rule()) && !houseWord;
     }
 
     private Severity severity(Finding finding) {

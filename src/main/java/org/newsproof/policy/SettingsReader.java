@@ -5,9 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.PatternSyntaxException;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
 import org.newsproof.lexicon.Located;
@@ -29,14 +28,15 @@ import org.newsproof.rule.HouseStyles;
 public final class SettingsReader {
     /** The name under which the file is looked for. */
     public static final String FILE_NAME = "newsproof.yaml";
-    private static final List<String> KEYS = List.of("fail-on", "min-confidence", "jobs", "style", "rules", "categories", "words");
+    private static final List<String> KEYS = List.of("fail-on", "min-confidence", "jobs", "style", "rules", "categories", "words", "allow", "folders");
+    private static final List<String> KEYS_OF_FOLDER = List.of("fail-on", "rules", "categories");
+    private static final List<String> KEYS_OF_ALLOWANCE = List.of("rule", "text", "reason");
 
     /** A style that stands in the settings themselves. */
     private static final String CUSTOM = "custom";
     private static final String LIKE = "like";
 
-    private final Map<String, String> currentIds;
-    private final Set<String> knownIds;
+    private final RatingReader ratings;
     private final HouseStyles styles;
 
     /**
@@ -45,9 +45,8 @@ public final class SettingsReader {
      * @param styles the house styles that there are
      */
     public SettingsReader(Set<String> knownIds, Map<String, String> currentIds, HouseStyles styles) {
-        this.knownIds = Set.copyOf(knownIds);
+        this.ratings = new RatingReader(Set.copyOf(knownIds), Map.copyOf(currentIds));
         this.styles = styles;
-        this.currentIds = Map.copyOf(currentIds);
     }
 
     /** The settings file of a folder or of the nearest folder above it that has one. */
@@ -87,17 +86,45 @@ public final class SettingsReader {
     }
 
     private Settings settings(Located root) {
-        root.keys().stream().filter(key -> !KEYS.contains(key.text())).forEach(key ->
-                key.mistake("unknown key '" + key.text() + "'" + Nearest.hint(key.text(), KEYS)));
-        Map<String, Severity> rules = new HashMap<>();
-        Set<String> off = new HashSet<>();
-        root.value("rules").ifPresent(map -> map.keys().forEach(key -> rule(key, map, rules, off)));
-        Map<Category, Severity> categories = new EnumMap<>(Category.class);
-        root.value("categories").ifPresent(map -> map.keys().forEach(key -> category(key, map, categories)));
+        refuseOthers(root, KEYS, "");
         Set<String> words = new HashSet<>();
         root.texts("words").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
-        Severity failOn = scalar(root, "fail-on").flatMap(value -> severity(value, "error, warning or note")).orElse(Severity.ERROR);
-        return new Settings(failOn, minConfidence(root), rules, categories, off, words, style(root), jobs(root));
+        FailOn failOn = root.value("fail-on").map(SettingsReader::failOn).orElse(FailOn.atLeast(Severity.ERROR));
+        return new Settings(failOn, RatingReader.minConfidence(root), ratings.read(root), words, style(root), jobs(root), allowed(root), folders(root));
+    }
+
+    private static void refuseOthers(Located map, List<String> known, String of) {
+        map.keys().stream().filter(key -> !known.contains(key.text())).forEach(key ->
+                key.mistake("unknown key '" + key.text() + "'" + of + Nearest.hint(key.text(), known)));
+    }
+
+    private List<Allowance> allowed(Located root) {
+        List<Allowance> allowed = new ArrayList<>();
+        root.value("allow").ifPresent(list -> list.items().forEach(item -> {
+            refuseOthers(item, KEYS_OF_ALLOWANCE, " of what is allowed");
+            String text = item.requiredText("text");
+            String reason = item.requiredText("reason");
+            String rule = item.requiredText("rule");
+            boolean known = Category.byKey(rule).isPresent();
+            Optional<String> name = known ? Optional.of(rule) : item.value("rule").filter(Located::isText).flatMap(ratings::id);
+            name.filter(id -> !text.isEmpty() && !reason.isEmpty()).ifPresent(id -> allowed.add(new Allowance(id, text, reason)));
+        }));
+        return allowed;
+    }
+
+    private List<FolderSettings> folders(Located root) {
+        List<FolderSettings> folders = new ArrayList<>();
+        root.value("folders").ifPresent(map -> map.keys().forEach(key -> map.value(key.text()).ifPresent(folder -> {
+            refuseOthers(folder, KEYS_OF_FOLDER, " of a folder");
+            Optional<FailOn> failOn = folder.value("fail-on").map(SettingsReader::failOn);
+            Ratings here = ratings.read(folder);
+            try {
+                folders.add(new FolderSettings(key.text(), here, failOn));
+            } catch (PatternSyntaxException e) {
+                key.mistake("'" + key.text() + "' is no pattern of files: " + e.getDescription());
+            }
+        })));
+        return folders;
     }
 
     /** {@code style: ap}, or {@code style: {custom: {...}}} with ways of the house's own, which may be {@code like} a known style. */
@@ -123,66 +150,19 @@ public final class SettingsReader {
         return style;
     }
 
-    private void rule(Located key, Located map, Map<String, Severity> rules, Set<String> off) {
-        String id = currentIds.getOrDefault(key.text(), key.text());
-        if (!knownIds.contains(id)) {
-            key.mistake("there is no rule '" + key.text() + "'" + Nearest.hint(key.text(), knownIds));
-            return;
+    /** One word, words with commas between, or a list of words. */
+    private static FailOn failOn(Located value) {
+        List<String> words = value.isText() ? List.of(value.text().split("\\s*,\\s*")) : value.texts();
+        try {
+            return FailOn.of(words);
+        } catch (IllegalArgumentException e) {
+            value.mistake(e.getMessage());
+            return FailOn.atLeast(Severity.ERROR);
         }
-        if (rules.containsKey(id) || off.contains(id)) {
-            key.mistake("the rule '" + id + "' is there twice, once under the id that it had before");
-        }
-        scalar(map, key.text()).ifPresent(value -> {
-            if (value.text().equals("off") || value.text().equals("false")) {
-                off.add(id);
-            } else {
-                severity(value, "error, warning, note or off").ifPresent(severity -> rules.put(id, severity));
-            }
-        });
-    }
-
-    private static void category(Located key, Located map, Map<Category, Severity> categories) {
-        Optional<Category> category = Category.byKey(key.text());
-        if (category.isEmpty()) {
-            List<String> known = Arrays.stream(Category.values()).map(Category::key).toList();
-            key.mistake("there is no category '" + key.text() + "'" + Nearest.hint(key.text(), known));
-            return;
-        }
-        scalar(map, key.text()).flatMap(value -> severity(value, "error, warning or note")).ifPresent(severity -> categories.put(category.get(), severity));
-    }
-
-    /** A value that is no text is a mistake, told once, and gives nothing. */
-    private static Optional<Located> scalar(Located map, String key) {
-        Optional<Located> value = map.value(key);
-        value.ifPresent(Located::text);
-        return value.filter(Located::isText);
-    }
-
-    private static Optional<Severity> severity(Located value, String wanted) {
-        Optional<Severity> severity = Severity.byKey(value.text());
-        if (severity.isEmpty()) {
-            value.mistake("'" + value.text() + "' is no severity, wanted is " + wanted);
-        }
-        return severity;
-    }
-
-    private static double minConfidence(Located root) {
-        return scalar(root, "min-confidence").map(value -> {
-            try {
-                double number = Double.parseDouble(value.text());
-                if (number >= 0 && number <= 1) {
-                    return number;
-                }
-            } catch (NumberFormatException notANumber) {
-                // told below, together with numbers out of bounds
-            }
-            value.mistake("'" + value.text() + "' is no confidence, wanted is a number from 0 to 1");
-            return 0.0;
-        }).orElse(0.0);
     }
 
     private static OptionalInt jobs(Located root) {
-        Optional<Located> value = scalar(root, "jobs");
+        Optional<Located> value = RatingReader.scalar(root, "jobs");
         if (value.isEmpty()) {
             return OptionalInt.empty();
         }

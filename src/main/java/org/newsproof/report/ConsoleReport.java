@@ -10,6 +10,7 @@ import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
 import org.newsproof.finding.Severity;
 import org.newsproof.policy.AppliedFix;
+import org.newsproof.policy.Notice;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.policy.Repair;
 
@@ -39,7 +40,7 @@ public final class ConsoleReport implements Report {
         List<RatedFinding> shown = article.findings().stream()
                 .filter(finding -> finding.severity().isShown())
                 .toList();
-        if (shown.isEmpty() && article.repair().count() == 0) {
+        if (shown.isEmpty() && article.repair().count() == 0 && article.verdict().notices().isEmpty()) {
             return;
         }
         startGroup(article.document().id());
@@ -52,6 +53,10 @@ public final class ConsoleReport implements Report {
                 .orElse(0);
         for (RatedFinding finding : shown) {
             write(finding, places, width);
+        }
+        for (Notice notice : article.verdict().notices()) {
+            String place = notice.span().map(span -> location(places.place(span)) + "  ").orElse("");
+            line("  " + place + paint.faint("notice") + "  " + TerminalText.of(notice.message()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
 import org.newsproof.finding.Severity;
 import org.newsproof.policy.AppliedFix;
+import org.newsproof.policy.Notice;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.policy.Repair;
 
@@ -60,10 +61,16 @@ public final class JsonReport implements Report {
         Places places = new Places(article.document());
         json.writeStartObject();
         write("id", article.document().id());
-        json.writeNumberField("words", article.document().words());
+        json.writeNumberField("words", article.words());
+        json.writeNumberField("score", article.score());
         json.writeArrayFieldStart("findings");
-        for (RatedFinding finding : article.findings()) {
+        for (RatedFinding finding : article.verdict().findings()) {
             write(finding, places);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("notices");
+        for (Notice notice : article.verdict().notices()) {
+            write(notice, places);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("fixed");
@@ -122,6 +129,30 @@ public final class JsonReport implements Report {
         }
         json.writeEndArray();
         write("fingerprint", rated.fingerprint());
+        writeState(rated);
+        json.writeEndObject();
+    }
+
+    private void writeState(RatedFinding rated) throws IOException {
+        if (rated.suppression().isPresent()) {
+            json.writeObjectFieldStart("suppressed");
+            write("kind", rated.suppression().get().kind().key());
+            write("reason", rated.suppression().get().reason());
+            json.writeEndObject();
+        }
+        if (rated.isKnown()) {
+            json.writeBooleanField("baseline", true);
+        }
+    }
+
+    private void write(Notice notice, Places places) throws IOException {
+        json.writeStartObject();
+        write("message", notice.message());
+        if (notice.span().isPresent()) {
+            json.writeObjectFieldStart("span");
+            writePosition(places.place(notice.span().get()));
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -187,6 +218,9 @@ public final class JsonReport implements Report {
             json.writeNumberField(severity.key(), summary.count(severity));
         }
         json.writeNumberField("fixed", summary.fixes());
+        json.writeNumberField("baseline", summary.setAside().known());
+        json.writeNumberField("suppressed", summary.setAside().suppressed());
+        json.writeNumberField("ignoredSwitches", summary.setAside().ignoredSwitches());
         json.writeEndObject();
     }
 

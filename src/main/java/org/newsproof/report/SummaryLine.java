@@ -11,6 +11,16 @@ record SummaryLine(Summary summary, int inputErrors) {
         if (summary.fixes() > 0) {
             line.append("; ").append(summary.fixes()).append(" fixed");
         }
+        SetAside aside = summary.setAside();
+        if (aside.known() > 0) {
+            line.append("; ").append(Count.of(aside.known(), "known finding")).append(" left out");
+        }
+        if (aside.suppressed() > 0) {
+            line.append("; ").append(aside.suppressed()).append(" allowed");
+        }
+        if (aside.ignoredSwitches() > 0) {
+            line.append("; ").append(Count.of(aside.ignoredSwitches(), "allow comment")).append(" ignored");
+        }
         if (inputErrors > 0) {
             line.append("; ").append(Count.of(inputErrors, "input")).append(" could not be checked");
         }

@@ -1,11 +1,15 @@
 package org.newsproof.rule;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.newsproof.analysis.Analysis;
+import org.newsproof.analysis.Paragraph;
 import org.newsproof.claim.ClaimReader;
 import org.newsproof.claim.Claims;
+import org.newsproof.document.Field;
+import org.newsproof.document.Span;
 
 /** One document under check: its analysis, and what is costly to find out, once, on first use. For one thread. */
 public final class Article {
@@ -20,6 +24,11 @@ public final class Article {
 
     public Analysis analysis() {
         return analysis;
+    }
+
+    /** Where the paragraphs of the text are, in order. */
+    public List<Span> paragraphs() {
+        return analysis.paragraphs().stream().map(Paragraph::span).filter(span -> span.field() == Field.TEXT).toList();
     }
 
     public Claims claims() {

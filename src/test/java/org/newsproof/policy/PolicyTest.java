@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,8 +191,37 @@ class PolicyTest {
     @CsvSource({"ERROR, ERROR, true", "ERROR, WARNING, false", "WARNING, ERROR, true", "WARNING, WARNING, true", "WARNING, NOTE, false", "NOTE, NOTE, true"})
     void failsFromTheThresholdOn(Severity failOn, Severity severity, boolean fails) {
         RatedFinding rated = new RatedFinding(finding(Category.GRAMMAR, 0.9, "harbour"), severity, "f");
-        assertEquals(fails, new Policy(Settings.usual().withFailOn(failOn), rules).fails(List.of(rated)));
-        assertFalse(new Policy(Settings.usual().withFailOn(failOn), rules).fails(List.of()));
+        assertEquals(fails, FailOn.atLeast(failOn).fails(rated));
+        assertFalse(FailOn.atLeast(failOn).fails(rated.known()));
+        assertFalse(FailOn.atLeast(failOn).fails(rated.suppressed(new Suppression(Suppression.Kind.EXTERNAL, "a quotation"))));
+    }
+
+    @Test
+    void suppressesWordsThatTheSettingsAllow() {
+        List<Allowance> allowed = List.of(new Allowance("grammar.rule", "harbour", "its name"), new Allowance("punctuation", "our", "x"));
+        Settings settings = new Settings(FailOn.atLeast(Severity.ERROR), 0, Ratings.USUAL, Set.of(), Optional.empty(), OptionalInt.empty(), allowed, List.of());
+        List<RatedFinding> rated = policy(settings).judge(DOCUMENT, List.of(finding(Category.GRAMMAR, 0.9, "harbour"), finding(Category.GRAMMAR, 0.9, "port"), finding(Category.PUNCTUATION, 0.9, "our")));
+        assertEquals(
+                List.of(Optional.of(new Suppression(Suppression.Kind.EXTERNAL, "its name")), Optional.of(new Suppression(Suppression.Kind.EXTERNAL, "x")), Optional.empty()),
+                rated.stream().map(RatedFinding::suppression).sorted(Comparator.comparing(why -> why.map(Suppression::reason).orElse("z"))).toList());
+    }
+
+    @Test
+    void dropsWhatARuleIsNotSureEnoughOfForTheDesk() {
+        Ratings ratings = new Ratings(Map.of(), Map.of(), Set.of(), Map.of("grammar.rule", 0.8));
+        Settings settings = new Settings(FailOn.atLeast(Severity.ERROR), 0, ratings, Set.of(), Optional.empty(), OptionalInt.empty(), List.of(), List.of());
+        assertEquals(List.of("GRAMMAR port"), kept(settings, finding(Category.GRAMMAR, 0.79, "harbour"), finding(Category.GRAMMAR, 0.8, "port")));
+    }
+
+    @Test
+    void takesTheSettingsOfTheFolderOfAnArticle() {
+        Ratings off = new Ratings(Map.of(), Map.of(), Set.of("grammar.rule"), Map.of());
+        FolderSettings here = new FolderSettings(DOCUMENT.id(), off, Optional.of(FailOn.atLeast(Severity.NOTE)));
+        Settings settings = new Settings(FailOn.atLeast(Severity.ERROR), 0, Ratings.USUAL, Set.of(), Optional.empty(), OptionalInt.empty(), List.of(), List.of(here));
+        assertEquals(List.of(), kept(settings, finding(Category.GRAMMAR, 0.9, "harbour")));
+        assertEquals(FailOn.atLeast(Severity.NOTE), policy(settings).failOn(DOCUMENT));
+        assertEquals(off.off(), policy(settings).off(DOCUMENT));
+        assertEquals(FailOn.atLeast(Severity.ERROR), policy(settings).failOn(Document.of("elsewhere", "All is well.")));
     }
 
     @Test
@@ -227,11 +257,11 @@ class PolicyTest {
     }
 
     private static Settings settings(Map<String, Severity> rules, Map<Category, Severity> categories, Set<String> off, Set<String> words) {
-        return new Settings(Severity.ERROR, 0, rules, categories, off, words, Optional.empty(), OptionalInt.empty());
+        return new Settings(FailOn.atLeast(Severity.ERROR), 0, rules, categories, off, words, Optional.empty(), OptionalInt.empty());
     }
 
     private static Settings styled(Map<Category, Severity> categories, HouseStyle style) {
-        return new Settings(Severity.ERROR, 0, Map.of(), categories, Set.of(), Set.of(), Optional.of(style), OptionalInt.empty());
+        return new Settings(FailOn.atLeast(Severity.ERROR), 0, Map.of(), categories, Set.of(), Set.of(), Optional.of(style), OptionalInt.empty());
     }
 
     private void rule(String id, Stage stage, Optional<Severity> severity) {

@@ -47,7 +47,7 @@ class SettingsReaderTest {
                 """);
         assertEquals(
                 new Settings(
-                        Severity.WARNING,
+                        FailOn.atLeast(Severity.WARNING),
                         0.75,
                         Map.of("grammar.a-an", Severity.ERROR),
                         Map.of(Category.PUNCTUATION, Severity.WARNING, Category.STYLE, Severity.NOTE),
@@ -79,6 +79,42 @@ class SettingsReaderTest {
         assertEquals(Set.of("consistency.percent"), style("style: {custom: {consistency.percent: sign}}").choices().keySet());
     }
 
+    @Test
+    void readsOptionsOfRulesAndWordsThatAreAllowed() {
+        Settings settings = reader.parse("newsproof.yaml", """
+                fail-on: [error, style=note]
+                rules:
+                  grammar.a-an: {severity: warning, min-confidence: 0.8}
+                  style.irregardless: {severity: off}
+                allow:
+                  - {rule: redundancy.planning, text: advance planning, reason: the name of an office}
+                  - {rule: style, text: irregardless, reason: a quotation}
+                """);
+        assertEquals(FailOn.of(List.of("error", "style=note")), settings.failOn());
+        assertEquals(new Ratings(Map.of("grammar.a-an", Severity.WARNING), Map.of(), Set.of("style.irregardless"), Map.of("grammar.a-an", 0.8)), settings.ratings());
+        assertEquals(
+                List.of(new Allowance("redundancy.advance-planning", "advance planning", "the name of an office"), new Allowance("style", "irregardless", "a quotation")),
+                settings.allowed());
+    }
+
+    @Test
+    void decidesOtherwiseForTheArticlesOfAFolder() {
+        Settings settings = reader.parse("newsproof.yaml", """
+                fail-on: warning
+                rules: {style.irregardless: off, grammar.a-an: error}
+                categories: {style: warning}
+                folders:
+                  archive/**: {fail-on: contradiction, rules: {style.irregardless: note, grammar.a-an: off}, categories: {style: note}}
+                  archive/old/*.txt: {rules: {grammar.a-an: warning}}
+                """);
+        assertEquals(Set.of("style.irregardless"), settings.of("archive.txt").off());
+        Settings archive = settings.of("archive/deep/a.txt");
+        assertEquals(new Ratings(Map.of("style.irregardless", Severity.NOTE), Map.of(Category.STYLE, Severity.NOTE), Set.of("grammar.a-an"), Map.of()), archive.ratings());
+        assertEquals("contradiction=note", archive.failOn().toString());
+        assertEquals(Map.of("style.irregardless", Severity.NOTE, "grammar.a-an", Severity.WARNING), settings.of("archive/old/a.txt").ratings().rules());
+        assertEquals("error", settings.withFailOn(FailOn.atLeast(Severity.ERROR)).of("archive/a.txt").failOn().toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "# fail-on: warning\n"})
     void takesTheUsualWhereTheFileSaysNothing(String content) {
@@ -94,10 +130,17 @@ class SettingsReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "fial-on: error | 1:1: unknown key 'fial-on', did you mean 'fail-on'?",
+        "rules: {grammar.a-an: {severty: note}} | 1:24: unknown key 'severty' of a rule, did you mean 'severity'?",
+        "rules: {grammar.a-an: {min-confidence: 2}} | 1:40: '2' is no confidence, wanted is a number from 0 to 1",
+        "allow: [{rule: grammar.an-a, text: an, reason: x}] | 1:16: there is no rule 'grammar.an-a', did you mean 'grammar.a-an'?",
+        "allow: [{rule: grammar.a-an, text: an}] | 1:9: 'reason' is missing",
+        "allow: [{rule: grammar.a-an, txt: an, text: an, reason: x}] | 1:30: unknown key 'txt' of what is allowed, did you mean 'text'?",
+        "folders: {a: {words: []}} | 1:15: unknown key 'words' of a folder",
+        "folders: {'[': {rules: {}}} | 1:11: '[' is no pattern of files: Missing '']",
         "threads: 4 | 1:1: unknown key 'threads'",
-        "fail-on: fatal | 1:10: 'fatal' is no severity, wanted is error, warning or note",
-        "fail-on: off | 1:10: 'off' is no severity, wanted is error, warning or note",
-        "fail-on: [error] | 1:10: a text is wanted here",
+        "fail-on: fatal | 1:10: 'fatal' is no severity and no category; wanted is error, warning, note or a category",
+        "fail-on: off | 1:10: 'off' is no severity and no category; wanted is error, warning, note or a category",
+        "fail-on: {style: error} | 1:10: a list is wanted here",
         "min-confidence: 75% | 1:17: '75%' is no confidence, wanted is a number from 0 to 1",
         "min-confidence: 1.5 | 1:17: '1.5' is no confidence, wanted is a number from 0 to 1",
         "min-confidence: NaN | 1:17: 'NaN' is no confidence, wanted is a number from 0 to 1",
@@ -114,7 +157,7 @@ class SettingsReaderTest {
         "rules: {redundancy.planning: off, redundancy.advance-planning: note} | 1:35: the rule 'redundancy.advance-planning' is there twice, once under the id that it had before",
         "rules: [grammar.a-an] | 1:8: a mapping of keys to values is wanted here",
         "categories: {grammer: error} | 1:14: there is no category 'grammer', did you mean 'grammar'?",
-        "categories: {grammar: off} | 1:23: 'off' is no severity, wanted is error, warning or note",
+        "categories: {grammar: off} | 1:23: 'off' is no severity and no category; wanted is error, warning, note or a category",
         "words: hryvnia | 1:8: a list is wanted here",
         "error | 1:1: a mapping of keys to values is wanted here",
         "fail-on: error: | 1:15: not YAML: mapping values are not allowed here"
@@ -133,7 +176,7 @@ class SettingsReaderTest {
     void tellsAllMistakes() {
         assertEquals(
                 List.of(
-                        "newsproof.yaml:1:10: 'all' is no severity, wanted is error, warning or note",
+                        "newsproof.yaml:1:10: 'all' is no severity and no category; wanted is error, warning, note or a category",
                         "newsproof.yaml:2:1: unknown key 'job', did you mean 'jobs'?",
                         "newsproof.yaml:4:1: the key 'fail-on' is there twice"),
                 mistakes("fail-on: all\njob: 2\nwords: [a]\nfail-on: error\n"));
@@ -142,7 +185,7 @@ class SettingsReaderTest {
     @Test
     void readsAFileAndTellsOneThatIsNotUtf() throws IOException {
         Path file = Files.writeString(folder.resolve("newsproof.yaml"), "fail-on: note");
-        assertEquals(Severity.NOTE, reader.read(file, "newsproof.yaml").failOn());
+        assertEquals(FailOn.atLeast(Severity.NOTE), reader.read(file, "newsproof.yaml").failOn());
         Files.write(file, new byte[] {'#', (byte) 0xe9});
         RuleFileException e = assertThrows(RuleFileException.class, () -> reader.read(file, "desk/newsproof.yaml"));
         assertEquals(List.of("desk/newsproof.yaml:1:1: is not UTF-8"), e.mistakes());

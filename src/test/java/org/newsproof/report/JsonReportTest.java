@@ -13,12 +13,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsproof.document.Field;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
+import org.newsproof.policy.Notice;
+import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Suppression;
+import org.newsproof.policy.Verdict;
 
 class JsonReportTest {
     private static final String TOLL = "12 people died on Monday.\r\n\uD83D\uDE80 Families of the fourteen dead came.";
@@ -50,6 +56,7 @@ class JsonReportTest {
                     {
                       "id": "wire/toll.txt",
                       "words": 12,
+                      "score": 0.0,
                       "findings": [
                         {
                           "rule": "contradiction.example",
@@ -86,6 +93,7 @@ class JsonReportTest {
                           "fingerprint": "f0"
                         }
                       ],
+                      "notices": [],
                       "fixed": []
                     }
                   ],
@@ -101,11 +109,36 @@ class JsonReportTest {
                     "error": 1,
                     "warning": 0,
                     "note": 0,
-                    "fixed": 0
+                    "fixed": 0,
+                    "baseline": 0,
+                    "suppressed": 0,
+                    "ignoredSwitches": 0
                   }
                 }
                 """,
                 written(ReportRun.of(toll).withError("broken.docx", "not a Word file")));
+    }
+
+    @Test
+    void keepsWhatDoesNotCountAndSaysWhy() throws IOException {
+        ArticleReport toll = article("a", TOLL).finding(Category.STYLE, Severity.ERROR, "people", "people").finding(Category.GRAMMAR, Severity.WARNING, "dead", "dead").build();
+        List<RatedFinding> findings = toll.findings();
+        Suppression why = new Suppression(Suppression.Kind.IN_SOURCE, "a quotation");
+        List<Notice> notices = List.of(new Notice(Optional.of(Span.of(0, 2)), "not needed"), new Notice(Optional.empty(), "stale"));
+        Verdict verdict = new Verdict(List.of(findings.get(0).suppressed(why), findings.get(1).known()), notices, 3);
+        ArticleReport aside = new ArticleReport(toll.repair(), verdict, toll.facts());
+        JsonNode report = parsed(ReportRun.of(aside));
+        JsonNode document = report.get("documents").get(0);
+        assertEquals("{\"kind\":\"inSource\",\"reason\":\"a quotation\"}", document.get("findings").get(0).get("suppressed").toString());
+        assertEquals("true", document.get("findings").get(1).get("baseline").toString());
+        assertFalse(document.get("findings").get(0).has("baseline") || document.get("findings").get(1).has("suppressed"));
+        assertEquals(
+                "[{\"message\":\"not needed\",\"span\":{\"field\":\"text\",\"start\":0,\"end\":2,\"line\":1,\"column\":1}},{\"message\":\"stale\"}]",
+                document.get("notices").toString());
+        assertEquals(100.0, document.get("score").doubleValue());
+        assertEquals(
+                "{\"documents\":1,\"words\":12,\"error\":0,\"warning\":0,\"note\":0,\"fixed\":0,\"baseline\":1,\"suppressed\":1,\"ignoredSwitches\":3}",
+                report.get("summary").toString());
     }
 
     @Test

@@ -47,6 +47,10 @@ public record ReportRun(List<ArticleReport> articles, List<InputError> errors) {
         long words = articles.stream()
                 .mapToLong(article -> article.document().words())
                 .sum();
-        return new Summary(articles.size(), words, totals, articles.stream().mapToLong(article -> article.repair().count()).sum());
+        SetAside setAside = SetAside.NOTHING;
+        for (ArticleReport article : articles) {
+            setAside = setAside.with(article);
+        }
+        return new Summary(articles.size(), words, totals, articles.stream().mapToLong(article -> article.repair().count()).sum(), setAside);
     }
 }

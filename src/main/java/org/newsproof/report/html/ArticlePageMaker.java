@@ -51,7 +51,7 @@ final class ArticlePageMaker {
                 file,
                 TerminalText.of(document.id()),
                 document.language(),
-                document.words(),
+                article.words(),
                 counts,
                 marked(Field.HEADLINE),
                 marked(Field.TEXT),
