@@ -1,6 +1,7 @@
 package org.newsproof.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsproof.Newsproof;
 import org.newsproof.document.Document;
 import org.newsproof.document.DocumentReader;
+import org.newsproof.document.InputSize;
 import org.newsproof.policy.Policy;
 import org.newsproof.policy.RuleNames;
 import org.newsproof.policy.Settings;
@@ -97,6 +100,9 @@ final class CheckCommand implements Callable<Integer> {
     private boolean diff;
 
     @Mixin
+    private VerbosityOptions verbosity = new VerbosityOptions();
+
+    @Mixin
     private SettingsOptions settings = new SettingsOptions();
 
     @Mixin
@@ -112,6 +118,7 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportFormat.Wanted> wanted = wanted();
         settings.refuseNonsense();
         gates.refuseNonsense();
+        verbosity.refuseNonsense();
         refuseFixNonsense();
         Path folder = surroundings.workingFolder();
         Optional<ChangedFiles> changed = changedSince == null ? Optional.empty() : Optional.of(ChangedFiles.since(changedSince, folder));
@@ -122,6 +129,9 @@ final class CheckCommand implements Callable<Integer> {
         Policy policy = new Policy(chosen, newsproof.descriptions());
         Optional<BaselineFile> written = suppressions.written(folder).map(path -> new BaselineFile(path, shown(path)));
         Review review = review(policy, newsproof, file);
+        if (verbosity.isVerbose()) {
+            surroundings.err().println(newsproof.descriptions().size() + " rules; settings: " + file.map(this::shown).orElse("none"));
+        }
         List<Report> reports = new ArrayList<>();
         Optional<Report> fixes = fixes();
         try {
@@ -131,9 +141,10 @@ final class CheckCommand implements Callable<Integer> {
             }
             Gate gate = gates.gate(policy, written.isPresent());
             int atOnce = chosen.jobs().orElse(Runtime.getRuntime().availableProcessors());
-            try (Checker checker = new Checker(newsproof, review, gate, reports, fixes, atOnce, surroundings)) {
+            try (Interruption interruption = Interruption.watch();
+                    Checker checker = new Checker(newsproof, review, gate, reports, fixes, atOnce, progress(), surroundings)) {
                 DocumentReader reader = new DocumentReader(folder, surroundings.in()).leavingOut(fixedFolder());
-                int code = checker.run(sink -> reader.read(inputs.names(), changed.isPresent() ? new ChangedOnly(changed.get(), folder, sink) : sink));
+                int code = checker.run(sink -> reader.read(inputs.names(), changed.isPresent() ? new ChangedOnly(changed.get(), folder, sink) : sink), interruption);
                 if (formats.isEmpty() && !diff) {
                     sayWhereReportsAre();
                 }
@@ -150,11 +161,20 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private Progress progress() {
+        boolean shown = surroundings.progress() && !verbosity.isQuiet() && !verbosity.isVerbose();
+        long size = shown && changedSince == null ? InputSize.of(inputs.names(), surroundings.workingFolder()) : 0;
+        return new Progress(surroundings.err(), shown, size, System::nanoTime);
+    }
+
     private void open(List<Report> reports, List<ReportFormat.Wanted> wanted, Newsproof newsproof, Policy policy) throws IOException {
         Tool tool = new Tool(Version.number(), newsproof.rulesVersion());
         for (ReportFormat.Wanted format : wanted) {
             Surroundings shown = fixesGoToStandardOutput() && format.isForTerminal() ? surroundings.onStandardError() : surroundings;
             reports.add(ReportFormat.open(format, new ReportFormat.Run(tool, notes(newsproof), Catalogue.of(newsproof, policy), shown)));
+        }
+        if (verbosity.isVerbose()) {
+            reports.add(new ArticleLines(surroundings, System::nanoTime));
         }
         if (wanted.stream().noneMatch(ReportFormat.Wanted::isForTerminal)) {
             reports.add(new ErrorLines(surroundings));
@@ -166,6 +186,9 @@ final class CheckCommand implements Callable<Integer> {
     /** Standard output, unless it gets a report for programs or a fixed article. */
     private PrintStream forPeople() {
         boolean taken = fixesGoToStandardOutput() || wanted().stream().anyMatch(format -> format.path().isEmpty() && !format.isForTerminal());
+        if (verbosity.isQuiet()) {
+            return new PrintStream(OutputStream.nullOutputStream());
+        }
         return taken || diff ? surroundings.err() : surroundings.out();
     }
 
@@ -216,10 +239,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (formats.isEmpty()) {
             Path folder = surroundings.workingFolder().resolve(place.orElse(REPORTS));
-            return List.of(
-                    new ReportFormat.Wanted(ReportFormat.CONSOLE, Optional.empty()),
+            List<ReportFormat.Wanted> files = List.of(
                     new ReportFormat.Wanted(ReportFormat.HTML, Optional.of(folder)),
                     new ReportFormat.Wanted(ReportFormat.JSON, Optional.of(folder.resolve("report.json"))));
+            Stream<ReportFormat.Wanted> console = verbosity.isQuiet() ? Stream.empty() : Stream.of(new ReportFormat.Wanted(ReportFormat.CONSOLE, Optional.empty()));
+            return Stream.concat(console, files.stream()).toList();
         }
         if (place.isPresent() && formats.size() > 1) {
             throw new UsageException("--output goes with a single --format; with several say --format FORMAT=PATH");

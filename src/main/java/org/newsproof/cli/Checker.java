@@ -21,6 +21,7 @@ import org.newsproof.policy.Repair;
 import org.newsproof.policy.allow.InlineSwitches;
 import org.newsproof.policy.allow.Review;
 import org.newsproof.report.ArticleReport;
+import org.newsproof.report.Count;
 import org.newsproof.report.InputError;
 import org.newsproof.report.Report;
 import org.newsproof.report.SetAside;
@@ -47,6 +48,7 @@ final class Checker implements DocumentSink, AutoCloseable {
     private final Progress progress;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+    private Interruption interruption = Interruption.none();
     private int documents;
     private long words;
     private long fixed;
@@ -59,10 +61,18 @@ final class Checker implements DocumentSink, AutoCloseable {
         void read(DocumentSink sink) throws IOException;
     }
 
+    /** The rest is not checked any more. */
+    private static final class Stopped extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private record Waiting(String id, Future<ArticleReport> report) {}
 
-    /** @param fixes what takes the fixed articles; without it they are left as they are */
-    Checker(Newsproof newsproof, Review review, Gate gate, List<Report> reports, Optional<Report> fixes, int jobs, Surroundings surroundings) {
+    /**
+     * @param fixes what takes the fixed articles; without it they are left as they are
+     * @param progress what is told of how far the work has come
+     */
+    Checker(Newsproof newsproof, Review review, Gate gate, List<Report> reports, Optional<Report> fixes, int jobs, Progress progress, Surroundings surroundings) {
         this.newsproof = newsproof;
         this.review = review;
         this.gate = gate;
@@ -70,7 +80,7 @@ final class Checker implements DocumentSink, AutoCloseable {
         this.fixes = fixes;
         this.most = jobs * WAITING_PER_WORKER;
         this.surroundings = surroundings;
-        this.progress = new Progress(surroundings.err(), surroundings.progress());
+        this.progress = progress;
         this.workers = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(task, "newsproof-worker");
             thread.setDaemon(true);
@@ -78,10 +88,15 @@ final class Checker implements DocumentSink, AutoCloseable {
         });
     }
 
-    /** Checks all inputs, completes the reports and gives the exit code. */
-    int run(Articles articles) throws IOException {
-        articles.read(this);
-        drainTo(0);
+    /** Checks all inputs, or those that are done when an interruption comes, completes the reports and gives the exit code. */
+    int run(Articles articles, Interruption asked) throws IOException {
+        interruption = asked;
+        try {
+            articles.read(this);
+            drainTo(0);
+        } catch (Stopped stopped) {
+            keepWhatIsDone();
+        }
         progress.wipe();
         Summary summary = new Summary(documents, words, findings, fixed, setAside);
         if (fixes.isPresent()) {
@@ -90,7 +105,21 @@ final class Checker implements DocumentSink, AutoCloseable {
         for (Report report : reports) {
             report.finish(summary);
         }
+        if (interruption.isAsked()) {
+            return ExitCode.INTERRUPTED;
+        }
         return incomplete ? ExitCode.FAILURE : gate.failure().isPresent() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private void keepWhatIsDone() throws IOException {
+        for (Waiting next : waiting) {
+            if (next.report().isDone()) {
+                addResult(next);
+            }
+        }
+        waiting.clear();
+        progress.wipe();
+        surroundings.complain("interrupted: " + Count.of(documents, "article") + " checked and reported, the rest is not");
     }
 
     @Override
@@ -128,16 +157,22 @@ final class Checker implements DocumentSink, AutoCloseable {
 
     private void drainTo(int left) throws IOException {
         while (waiting.size() > left) {
-            Waiting next = waiting.remove();
-            try {
-                add(next.report().get());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            } catch (ExecutionException e) {
-                surroundings.debug(e.getCause());
-                add(new InputError(next.id(), "cannot be checked: " + Failures.explain(e.getCause())));
+            if (interruption.isAsked()) {
+                throw new Stopped();
             }
+            addResult(waiting.remove());
+        }
+    }
+
+    private void addResult(Waiting next) throws IOException {
+        try {
+            add(next.report().get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            surroundings.debug(e.getCause());
+            add(new InputError(next.id(), "cannot be checked: " + Failures.explain(e.getCause())));
         }
     }
 
@@ -154,6 +189,7 @@ final class Checker implements DocumentSink, AutoCloseable {
         for (Report report : reports) {
             report.add(article);
         }
+        progress.add(article.document().text().length());
         progress.show(documents, words);
     }
 

@@ -11,5 +11,8 @@ final class ExitCode {
     /** An input could not be read, or the program failed. */
     static final int FAILURE = 3;
 
+    /** Ended by a signal; reports have what was done by then. As shells say it for Ctrl-C. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }
