@@ -56,7 +56,7 @@ class FormatsTest {
         new SchemaFile("reviewdog/rdjson.schema.json").accept(working.read("out/rdjson"));
         new SchemaFile("gitlab/code-quality.schema.json").accept(working.read("out/gitlab"));
         assertEquals(5, working.read("out/csv").lines().count());
-        assertTrue(working.read("out/markdown").contains("| 1 | 2 | 0 | 2 | 19 |"), working.read("out/markdown"));
+        assertTrue(working.read("out/markdown").contains("| 1 | 2 | 0 | 2 | 20 |"), working.read("out/markdown"));
     }
 
     @Test

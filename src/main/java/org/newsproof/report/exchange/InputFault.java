@@ -1,9 +1,9 @@
 package org.newsproof.report.exchange;
 
-/** How formats that know only findings name an input that could not be checked. */
-final class InputFault {
+/** How formats name an input that could not be checked. */
+public final class InputFault {
     /** In the place of a rule's id. */
-    static final String RULE = "input.not-checked";
+    public static final String RULE = "input.not-checked";
 
     private InputFault() {}
 

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.newsproof.report.InputError;
+import org.newsproof.report.exchange.InputFault;
 import org.newsproof.report.exchange.JsonFile;
 
 /** What the program says of its own run: the inputs that it could not check. */
 final class SarifNotifications {
-    private static final String NOT_CHECKED = "input.not-checked";
-
     private SarifNotifications() {}
 
     /** The kinds of notifications, for the tool. */
@@ -17,7 +16,7 @@ final class SarifNotifications {
         JsonGenerator json = file.json();
         json.writeArrayFieldStart("notifications");
         json.writeStartObject();
-        file.write("id", NOT_CHECKED);
+        file.write("id", InputFault.RULE);
         json.writeObjectFieldStart("shortDescription");
         file.write("text", "An input could not be checked");
         json.writeEndObject();
@@ -47,7 +46,7 @@ final class SarifNotifications {
         JsonGenerator json = file.json();
         json.writeStartObject();
         json.writeObjectFieldStart("descriptor");
-        file.write("id", NOT_CHECKED);
+        file.write("id", InputFault.RULE);
         file.write("index", 0);
         json.writeEndObject();
         file.write("level", "error");
