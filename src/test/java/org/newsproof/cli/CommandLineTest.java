@@ -284,10 +284,15 @@ class CommandLineTest {
         "check --fail-on all a.txt | --fail-on all: 'all' is no severity and no category; wanted is error, warning, note or a category",
         "check --fail-on style,stile=note a.txt | --fail-on style,stile=note: 'stile' is no severity and no category, did you mean 'style'?; wanted is error, warning, note or a category",
         "check --max-findings -1 a.txt | --max-findings -1: 0 or more is wanted",
-        "check --min-score 101 a.txt | --min-score 101: a number from 0 to 100 is wanted",
+        "check --min-score 101 a.txt | --min-score 101.0: a number from 0 to 100 is wanted",
         "check --changed-since --output=x a.txt | Expected parameter for option '--changed-since' but found '--output=x' (see 'newsproof check --help')",
+<<<<<<< HEAD
         "check --changed-since=--output=x a.txt | --changed-since --output=x: a commit, branch or tag is wanted",
         "check --format jsn a.txt | there is no format 'jsn', did you mean 'json'?; there are console, json, html, sarif, junit, checkstyle, rdjson, gitlab, github, csv, markdown",
+=======
+        "check --changed-since=-x a.txt | --changed-since -x: a commit, branch or tag is wanted",
+        "check --format jsn a.txt | there is no format 'jsn', did you mean 'json'?; there are console, html, json",
+>>>>>>> w-sup
         "check --format html a.txt | the format html is a folder of pages: say where with --format html=FOLDER",
         "check --format json= a.txt | --format json= names no place after the '='",
         "check --format json --format console a.txt | only one --format can go to standard output; give the others a place: --format FORMAT=PATH",

@@ -136,7 +136,7 @@ class SettingsReaderTest {
         "allow: [{rule: grammar.a-an, text: an}] | 1:9: 'reason' is missing",
         "allow: [{rule: grammar.a-an, txt: an, text: an, reason: x}] | 1:30: unknown key 'txt' of what is allowed, did you mean 'text'?",
         "folders: {a: {words: []}} | 1:15: unknown key 'words' of a folder",
-        "folders: {'[': {rules: {}}} | 1:11: '[' is no pattern of files: Missing '']",
+        "folders: {'[': {rules: {}}} | 1:11: '[' is no pattern of files: Missing ']",
         "threads: 4 | 1:1: unknown key 'threads'",
         "fail-on: fatal | 1:10: 'fatal' is no severity and no category; wanted is error, warning, note or a category",
         "fail-on: off | 1:10: 'off' is no severity and no category; wanted is error, warning, note or a category",
@@ -157,7 +157,7 @@ class SettingsReaderTest {
         "rules: {redundancy.planning: off, redundancy.advance-planning: note} | 1:35: the rule 'redundancy.advance-planning' is there twice, once under the id that it had before",
         "rules: [grammar.a-an] | 1:8: a mapping of keys to values is wanted here",
         "categories: {grammer: error} | 1:14: there is no category 'grammer', did you mean 'grammar'?",
-        "categories: {grammar: off} | 1:23: 'off' is no severity and no category; wanted is error, warning, note or a category",
+        "categories: {grammar: off} | 1:23: 'off' is no severity, wanted is error, warning or note",
         "words: hryvnia | 1:8: a list is wanted here",
         "error | 1:1: a mapping of keys to values is wanted here",
         "fail-on: error: | 1:15: not YAML: mapping values are not allowed here"
