@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsproof.Newsproof;
 import org.newsproof.document.DocumentReader;
@@ -127,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             int atOnce = policy.settings().jobs().orElse(Runtime.getRuntime().availableProcessors());
             try (Checker checker = new Checker(newsproof, policy, reports, fixes, atOnce, surroundings)) {
-                DocumentReader reader = new DocumentReader(surroundings.workingFolder(), surroundings.in()).leavingOut(fixedFolder());
+                DocumentReader reader = inputs.reader(surroundings).leavingOut(outputs(wanted));
                 int code = checker.run(reader, inputs.names());
                 if (formats.isEmpty() && !diff) {
                     sayWhereReportsAre(fixesGoToStandardOutput() ? surroundings.err() : surroundings.out(), code, policy.settings().failOn());
@@ -186,6 +187,12 @@ final class CheckCommand implements Callable<Integer> {
     private Path fixedFolder() {
         String folder = formats.isEmpty() ? Optional.ofNullable(output).orElse(REPORTS) : REPORTS;
         return surroundings.workingFolder().resolve(folder).resolve(FIXED);
+    }
+
+    /** What is no input, though it may lie in a folder of them. */
+    private List<Path> outputs(List<ReportFormat.Wanted> wanted) {
+        Path reports = surroundings.workingFolder().resolve(REPORTS);
+        return Stream.concat(Stream.of(reports, fixedFolder()), wanted.stream().flatMap(format -> format.path().stream())).toList();
     }
 
     private List<ReportFormat.Wanted> wanted() {
