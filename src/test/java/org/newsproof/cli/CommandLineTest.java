@@ -67,7 +67,7 @@ class CommandLineTest {
                   not checked  there is no such file or folder
 
                 nothing
-                  not checked  the folder has no articles: no file that ends in .txt or .jsonl
+                  not checked  the folder has no articles: no file that ends in .txt .md .markdown .html .htm .docx .odt .xml .json .ninjs .xlf .xliff .tmx .jsonl, each also with .gz
 
                 empty.txt
                   not checked  the file is empty
@@ -267,6 +267,8 @@ class CommandLineTest {
         "`` | say what to do: check, facts or rules (see 'newsproof --help')",
         "rules | say what to do with the rules: list, show, test or languagetool (see 'newsproof rules --help')",
         "chek a.txt | there is no command 'chek', did you mean 'check'? (see 'newsproof --help')",
+        "check --input-format pdf - | --input-format pdf: there is no such format; there are text, markdown, html, docx, odt, newsml, nitf, ninjs, xliff, tmx, jsonl",
+        "check --input-format html a.html | --input-format is for standard input (-); files are read by the endings of their names",
         "rules lst | there is no command 'lst', did you mean 'list'? (see 'newsproof rules --help')",
         "check | INPUT is missing (see 'newsproof check --help')",
         "facts | INPUT is missing (see 'newsproof facts --help')",

@@ -1,12 +1,8 @@
 package org.newsproof.document.format;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -15,21 +11,18 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
-import org.newsproof.document.TextDecoder;
 import org.newsproof.document.UnreadableInput;
 
 /** A web page: the text of its main part, which is found by {@link MainPart}, with all leftovers in it; h1, og:title or title is the headline. */
 final class HtmlPage implements ArticleReader {
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
-    /** Browsers look for the name of the encoding in so many bytes. HTML standard, "prescan a byte stream". */
-    private static final int BYTES_WITH_CHARSET = 1024;
 
     @Override
     public List<org.newsproof.document.Document> documents(Input input) throws IOException {
         if (input.bytes().length > Limits.LARGEST_TREE) {
             throw new UnreadableInput("is larger than " + Limits.LARGEST_TREE / 1024 / 1024 + " MiB, which no web page is");
         }
-        String file = decoded(input.bytes());
+        String file = Encodings.decode(input.bytes(), CHARSET);
         Document page = parse(file);
         refuseDeep(page);
         Element main = MainPart.of(page);
@@ -50,26 +43,6 @@ final class HtmlPage implements ArticleReader {
 
     private static Document parse(String html) {
         return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
-    }
-
-    private static String decoded(byte[] bytes) throws UnreadableInput {
-        try {
-            return TextDecoder.decode(bytes).text();
-        } catch (UnreadableInput e) {
-            Matcher named = CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, BYTES_WITH_CHARSET), StandardCharsets.ISO_8859_1));
-            if (named.find() && isKnown(named.group(1)) && !new String(bytes, StandardCharsets.ISO_8859_1).contains("\0")) {
-                return new String(bytes, Charset.forName(named.group(1)));
-            }
-            throw e;
-        }
-    }
-
-    private static boolean isKnown(String charset) {
-        try {
-            return Charset.isSupported(charset) && !charset.toLowerCase(Locale.ROOT).startsWith("utf");
-        } catch (IllegalArgumentException noName) {
-            return false;
-        }
     }
 
     private static void refuseDeep(Document page) throws UnreadableInput {

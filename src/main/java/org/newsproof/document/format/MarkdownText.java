@@ -32,6 +32,12 @@ final class MarkdownText implements ArticleReader {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\R(?s:.*?\\R)??\\1[ \\t]*(?:\\R|\\z)");
     private static final Pattern TITLE = Pattern.compile("(?m)^(?:title|headline)\\s*[:=]\\s*[\"']?(.*?)[\"']?\\s*$");
     private static final Pattern DATE = Pattern.compile("(?m)^date\\s*[:=]\\s*[\"']?(.*?)[\"']?\\s*$");
+    /**
+     * The parser reads on from each {@code <} of a paragraph, at worst to its end: so many characters in all take it some five seconds.
+     * A table of HTML with a hundred rows has 30 million.
+     */
+    private static final long MOST_READ_TWICE = 1_000_000_000;
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
     /** Blocks in each other; the marks of deeper ones are text. Articles have two or three. */
     private static final int DEEPEST_BLOCKS = 100;
 
@@ -42,6 +48,7 @@ final class MarkdownText implements ArticleReader {
         if (file.length() > Limits.LARGEST_TREE) {
             throw new UnreadableInput("is larger than " + Limits.LARGEST_TREE / 1024 / 1024 + " MiB, which no article in Markdown is");
         }
+        refuseSlow(file);
         Matcher front = FRONT_MATTER.matcher(file);
         int start = front.lookingAt() ? front.end() : 0;
         Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST_BLOCKS).build();
@@ -51,6 +58,13 @@ final class MarkdownText implements ArticleReader {
         SourceMap.Builder text = words.text();
         String data = file.substring(0, start);
         return List.of(new Article(first(TITLE, data), first(DATE, data), Optional.of(text.text())).document(input.id(), input.extracted(text.map())));
+    }
+
+    private static void refuseSlow(String file) throws UnreadableInput {
+        long read = BLANK_LINE.splitAsStream(file).mapToLong(block -> block.chars().filter(c -> c == '<').count() * block.length()).sum();
+        if (read > MOST_READ_TWICE) {
+            throw new UnreadableInput("has too many '<' in one paragraph for Markdown of an article");
+        }
     }
 
     private static String first(Pattern pattern, String data) {

@@ -1,12 +1,14 @@
 package org.newsproof.document.format;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +19,8 @@ import org.newsproof.document.UnreadableInput;
  * Reads XML and nothing else: no DTD, no external file, no entity but the five of XML itself and character references. Thread-safe.
  */
 final class XmlTree {
+    private static final Pattern ENCODING = Pattern.compile("\\A\\s*<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w:.-]{2,40})[\"']");
+
     private XmlTree() {}
 
     /** @throws UnreadableInput when it is not well-formed, too large or too deep */
@@ -34,7 +38,7 @@ final class XmlTree {
 
     private static XmlElement parse(byte[] xml, boolean rootOnly) throws UnreadableInput {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(Encodings.decode(xml, ENCODING)));
             try {
                 return tree(reader, rootOnly);
             } finally {
@@ -42,7 +46,7 @@ final class XmlTree {
             }
         } catch (XMLStreamException e) {
             throw new UnreadableInput("is no well-formed XML" + place(e) + ": " + reason(e));
-        } catch (RuntimeException e) { // the JDK's reader throws them for broken encodings and declarations
+        } catch (RuntimeException e) { // the JDK's reader throws them for broken declarations
             throw new UnreadableInput("is no well-formed XML: " + (e.getMessage() == null ? "it is malformed" : e.getMessage()));
         }
     }

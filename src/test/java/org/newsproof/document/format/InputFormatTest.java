@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,15 @@ class InputFormatTest {
         String text = one("a.html", SampleInputs.bytes(page)).text();
         assertEquals(SampleInputs.TEXT, text.substring(0, SampleInputs.TEXT.length()));
         assertEquals(-1, text.indexOf("Imprint"));
+    }
+
+    @Test
+    void readsTheEncodingThatAFileNamesWhereItIsNotUnicode() throws IOException {
+        Charset eastern = Charset.forName("ISO-8859-2");
+        assertEquals("Gda\u0144sk, \u0141\u00f3d\u017a", one("a.html", "<meta charset=iso-8859-2><p>Gda\u0144sk, \u0141\u00f3d\u017a</p>".getBytes(eastern)).text());
+        String nitf = "<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?><nitf><body><body.content><p>Gda\u0144sk</p></body.content></body></nitf>";
+        assertEquals("Gda\u0144sk", one("a.xml", nitf.getBytes(eastern)).text());
+        assertEquals("Gda\u0144sk", one("b.html", SampleInputs.bytes("<meta charset=iso-8859-2><p>Gda\u0144sk</p>")).text());
     }
 
     private List<String> ids(String name, String file) throws IOException {
