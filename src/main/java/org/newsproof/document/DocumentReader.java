@@ -139,8 +139,8 @@ public final class DocumentReader {
         }
         boolean packed = InputFormat.isPacked(name);
         read(id(given), Optional.of(path), formats, packed, sink, () -> {
-            InputStream in = Files.newInputStream(path);
-            return packed ? BoundedStream.unpacked(in, Files.size(path)) : in;
+            long size = Files.size(path);
+            return packed ? BoundedStream.unpacked(Files.newInputStream(path), size) : Files.newInputStream(path);
         });
     }
 

@@ -25,7 +25,7 @@ public final class BoundedStream extends FilterInputStream {
     }
 
     /**
-     * What a gzip stream has in it.
+     * What a gzip stream has in it. The stream is closed with this one, and when it is no gzip.
      *
      * @param packed how many bytes the packed stream has
      * @throws IOException when it is no gzip
@@ -34,6 +34,7 @@ public final class BoundedStream extends FilterInputStream {
         try {
             return unpacking(new GZIPInputStream(gzip), packed, Limits.LARGEST_FILE);
         } catch (ZipException | EOFException e) {
+            gzip.close();
             throw new UnreadableInput("is no gzip file");
         }
     }

@@ -47,7 +47,7 @@ final class PageText {
                     breakLine(Paragraphs.GAP);
                 } else if (child.normalName().equals("br")) {
                     breakLine("\n");
-                } else if (child.isBlock()) {
+                } else if (child.isBlock() || child.normalName().equals("button")) {
                     breakLine(Paragraphs.GAP);
                     read(child);
                     breakLine(Paragraphs.GAP);

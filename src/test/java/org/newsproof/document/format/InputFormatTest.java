@@ -83,8 +83,8 @@ class InputFormatTest {
 
     @Test
     void leftoversInsideOfTheArticleStayAndNavigationGoes() throws IOException {
-        String page = SampleInputs.html().replace("</article>", "<div class=\"share\"><button>Share this article</button></div></article>");
-        assertEquals(SampleInputs.TEXT + "\n\nShare this article", one("a.html", SampleInputs.bytes(page)).text());
+        String page = SampleInputs.html().replace("</article>", "<div class=\"share\"><button>Share</button><button>Leave a comment</button></div></article>");
+        assertEquals(SampleInputs.TEXT + "\n\nShare\n\nLeave a comment", one("a.html", SampleInputs.bytes(page)).text());
     }
 
     @Test
