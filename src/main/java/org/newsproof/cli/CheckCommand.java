@@ -146,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
             int atOnce = chosen.jobs().orElse(Runtime.getRuntime().availableProcessors());
             try (Interruption interruption = Interruption.watch();
                     Checker checker = new Checker(newsproof, review, gate, reports, fixes, atOnce, progress(), surroundings)) {
-                DocumentReader reader = new DocumentReader(folder, surroundings.in()).leavingOut(fixedFolder());
+                DocumentReader reader = inputs.reader(surroundings).leavingOut(outputs(wanted));
                 int code = checker.run(sink -> reader.read(inputs.names(), changed.isPresent() ? new ChangedOnly(changed.get(), folder, sink) : sink), interruption);
                 if (formats.isEmpty() && !diff) {
                     sayWhereReportsAre();
@@ -233,6 +233,12 @@ final class CheckCommand implements Callable<Integer> {
     private Path fixedFolder() {
         String folder = formats.isEmpty() ? Optional.ofNullable(output).orElse(REPORTS) : REPORTS;
         return surroundings.workingFolder().resolve(folder).resolve(FIXED);
+    }
+
+    /** What is no input, though it may lie in a folder of them. */
+    private List<Path> outputs(List<ReportFormat.Wanted> wanted) {
+        Path reports = surroundings.workingFolder().resolve(REPORTS);
+        return Stream.concat(Stream.of(reports, fixedFolder()), wanted.stream().flatMap(format -> format.path().stream())).toList();
     }
 
     private List<ReportFormat.Wanted> wanted() {

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.newsproof.Newsproof;
 import org.newsproof.document.Document;
 import org.newsproof.document.DocumentSink;
+import org.newsproof.document.Origin;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Severity;
 import org.newsproof.policy.RatedFinding;
@@ -178,6 +179,9 @@ final class Checker implements DocumentSink, AutoCloseable {
 
     private void add(ArticleReport checked) throws IOException {
         progress.wipe();
+        if (fixes.isPresent() && checked.document().origin().filter(Origin.ReadOnly.class::isInstance).isPresent()) {
+            surroundings.complain(checked.document().id() + ": not fixed: corrections can be written into plain text and JSON lines only; what is wrong is reported");
+        }
         boolean written = fixes.isEmpty() || write(checked.document().id() + ": ", () -> fixes.get().add(checked));
         ArticleReport article = written || checked.repair().count() == 0 ? checked : check(checked.repair().original(), false); // it is still as it was
         documents++;

@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.newsproof.Newsproof;
 import org.newsproof.claim.FactSheet;
 import org.newsproof.document.Document;
-import org.newsproof.document.DocumentReader;
 import org.newsproof.document.DocumentSink;
 import org.newsproof.document.Field;
-import org.newsproof.document.LineIndex;
 import org.newsproof.document.Span;
 import org.newsproof.policy.allow.InlineSwitches;
+import org.newsproof.report.Place;
+import org.newsproof.report.Places;
 import org.newsproof.report.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +63,7 @@ final class FactsCommand implements Callable<Integer> {
         inputs.names();
         Newsproof newsproof = rules.loadFrames(surroundings.workingFolder());
         Printer printer = new Printer(newsproof);
-        new DocumentReader(surroundings.workingFolder(), surroundings.in()).read(inputs.names(), printer);
+        inputs.reader(surroundings).read(inputs.names(), printer);
         return printer.incomplete ? ExitCode.FAILURE : ExitCode.OK;
     }
 
@@ -107,9 +107,8 @@ final class FactsCommand implements Callable<Integer> {
     record Sheet(String id, FactSheet facts) {}
 
     private void print(Document document, FactSheet facts) {
-        LineIndex lines = new LineIndex(document.text());
-        LineIndex headline = new LineIndex(document.field(Field.HEADLINE).orElse(""));
-        Function<Span, String> place = span -> place(lines, headline, span);
+        Places places = new Places(document);
+        Function<Span, String> place = span -> shown(places.place(span));
         line(document.id());
         section("who -> whom", List.of("place", "event", "from", "to", "what", "when", "standing", "says who"), facts.relations(), fact ->
                 List.of(place.apply(fact.span()), fact.event(), fact.from(), fact.to(), fact.what(), fact.when(), fact.standing(), fact.source()));
@@ -134,11 +133,8 @@ final class FactsCommand implements Callable<Integer> {
         return columns.stream().map(row::get).toList();
     }
 
-    private static String place(LineIndex lines, LineIndex headline, Span span) {
-        return switch (span.field()) {
-            case HEADLINE -> "headline:" + headline.column(span.start());
-            case TEXT, SOURCE -> lines.line(span.start()) + ":" + lines.column(span.start());
-        };
+    private static String shown(Place place) {
+        return (place.span().field() == Field.HEADLINE ? "headline" : place.line()) + ":" + place.column();
     }
 
     private void line(String text) {

@@ -4,49 +4,52 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.newsproof.document.format.BoundedStream;
+import org.newsproof.document.format.Input;
+import org.newsproof.document.format.InputFormat;
 
 /**
- * Reads inputs as people name them: text files, {@code .jsonl} files, folders of both (searched with all folders below, hidden
- * ones left out, in the order of their names) and {@code -} for standard input. One document at a time is in memory.
+ * Reads inputs as people name them: files of the kinds that {@link InputFormat} lists, folders of them (searched with all folders below,
+ * hidden ones left out, in the order of their names), patterns such as {@code articles/**}{@code /*.html}, and {@code -} for standard
+ * input. The documents of one file at a time are in memory, of JSON lines one document.
  */
 public final class DocumentReader {
     private static final String STANDARD_INPUT = "-";
-    /** Larger files are no articles. In bytes. */
-    private static final long LARGEST_FILE = 256L * 1024 * 1024;
 
     private final Path workingFolder;
     private final InputStream standardInput;
-    private final Optional<Path> leftOut;
+    private final InputFormat standardFormat;
+    private final List<Path> leftOut;
 
     /** @param workingFolder what ids of files are relative to */
     public DocumentReader(Path workingFolder, InputStream standardInput) {
-        this(workingFolder.toAbsolutePath().normalize(), standardInput, Optional.empty());
+        this(workingFolder.toAbsolutePath().normalize(), standardInput, InputFormat.TEXT, List.of());
     }
 
-    private DocumentReader(Path workingFolder, InputStream standardInput, Optional<Path> leftOut) {
+    private DocumentReader(Path workingFolder, InputStream standardInput, InputFormat standardFormat, List<Path> leftOut) {
         this.workingFolder = workingFolder;
         this.standardInput = standardInput;
-        this.leftOut = leftOut;
+        this.standardFormat = standardFormat;
+        this.leftOut = List.copyOf(leftOut);
     }
 
-    /** This reader, but what it finds in a folder of inputs does not come from the given folder, into which copies of the inputs go. */
-    public DocumentReader leavingOut(Path folder) {
-        Path absolute = workingFolder.resolve(folder).normalize();
-        return new DocumentReader(workingFolder, standardInput, Optional.of(absolute));
+    /** This reader, but what it finds in a folder of inputs is none of the given files and comes from none of the given folders, into which our own output goes. */
+    public DocumentReader leavingOut(List<Path> outputs) {
+        List<Path> absolute = outputs.stream().map(output -> workingFolder.resolve(output).normalize()).toList();
+        return new DocumentReader(workingFolder, standardInput, standardFormat, absolute);
+    }
+
+    /** This reader, but standard input is of a format, and not text. */
+    public DocumentReader withStandardInput(InputFormat format) {
+        return new DocumentReader(workingFolder, standardInput, format, leftOut);
     }
 
     /**
@@ -57,7 +60,7 @@ public final class DocumentReader {
     public void read(List<String> inputs, DocumentSink sink) throws IOException {
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                read(STANDARD_INPUT, Optional.empty(), standardInput::readAllBytes, sink);
+                read(STANDARD_INPUT, Optional.empty(), List.of(standardFormat), false, sink, () -> standardInput);
             } else {
                 path(input, sink);
             }
@@ -65,6 +68,10 @@ public final class DocumentReader {
     }
 
     private void path(String input, DocumentSink sink) throws IOException {
+        if (FilePattern.isOne(input, workingFolder)) {
+            pattern(input, sink);
+            return;
+        }
         Path path;
         try {
             path = Path.of(input);
@@ -81,119 +88,106 @@ public final class DocumentReader {
         }
     }
 
+    private void pattern(String input, DocumentSink sink) throws IOException {
+        FilePattern pattern;
+        try {
+            pattern = FilePattern.of(input);
+        } catch (IllegalArgumentException e) {
+            sink.unreadable(input, "is no pattern of file names: " + e.getMessage().lines().findFirst().orElse(""));
+            return;
+        }
+        Path folder = workingFolder.resolve(pattern.folder());
+        if (!Files.isDirectory(folder)) {
+            sink.unreadable(input, "there is no folder '" + id(pattern.folder()) + "'");
+            return;
+        }
+        ArticleFiles found = files(pattern.folder(), file -> pattern.fits(file.normalize()));
+        if (found.isEmpty()) {
+            sink.unreadable(input, "no article fits the pattern; read are files that end in " + InputFormat.knownEndings());
+        }
+        read(found, sink);
+    }
+
     private void folder(Path folder, DocumentSink sink) throws IOException {
-        Path start = workingFolder.resolve(folder).toRealPath(); // the walk follows no links but this one, or it might never end
-        List<Path> articles = new ArrayList<>();
-        Map<Path, IOException> closed = new TreeMap<>();
-        Files.walkFileTree(start, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                return !visited.equals(start) && (isHidden(visited) || isLeftOut(visited)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+        ArticleFiles found = files(folder, file -> true);
+        if (found.isEmpty()) {
+            sink.unreadable(id(folder), "the folder has no articles: no file that ends in " + InputFormat.knownEndings());
+        }
+        read(found, sink);
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && isArticle(file) && !isFolderOrDevice(file)) {
-                    articles.add(folder.resolve(start.relativize(file)));
-                }
-                return FileVisitResult.CONTINUE;
-            }
+    private ArticleFiles files(Path folder, Predicate<Path> wanted) throws IOException {
+        return ArticleFiles.below(workingFolder.resolve(folder).toRealPath(), folder, wanted, leftOut);
+    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                closed.put(folder.resolve(start.relativize(file)), e);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        for (Map.Entry<Path, IOException> path : closed.entrySet()) {
+    private void read(ArticleFiles found, DocumentSink sink) throws IOException {
+        for (Map.Entry<Path, IOException> path : found.closed().entrySet()) {
             sink.unreadable(id(path.getKey()), reason(path.getValue()));
         }
-        if (articles.isEmpty() && closed.isEmpty()) {
-            sink.unreadable(id(folder), "the folder has no articles: no file that ends in .txt or .jsonl");
-        }
-        Collections.sort(articles);
-        for (Path article : articles) {
+        for (Path article : found.articles()) {
             file(article, sink);
         }
     }
 
-    /** Whether a link leads to a folder, or the file would be read without end; a link to nowhere is a file that is missing. */
-    private static boolean isFolderOrDevice(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file);
-    }
-
-    private boolean isLeftOut(Path visited) {
-        return leftOut.filter(Files::exists).filter(folder -> isSame(visited, folder)).isPresent();
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException gone) {
-            return false;
-        }
-    }
-
-    private static boolean isHidden(Path path) {
-        return path.getFileName() != null && path.getFileName().toString().startsWith(".");
-    }
-
-    private static boolean isArticle(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || isJsonLines(path);
-    }
-
-    private static boolean isJsonLines(Path path) {
-        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
-    }
-
     private void file(Path given, DocumentSink sink) throws IOException {
         Path path = workingFolder.resolve(given);
-        if (isJsonLines(path)) {
-            jsonLines(id(given), path, sink);
-        } else {
-            read(id(given), Optional.of(path), () -> bytes(path), sink);
+        String name = path.getFileName().toString();
+        List<InputFormat> formats = InputFormat.ofNamed(name);
+        if (formats.isEmpty()) {
+            sink.unreadable(id(given), "files of this kind are not read; read are " + InputFormat.knownEndings());
+            return;
         }
+        boolean packed = InputFormat.isPacked(name);
+        read(id(given), Optional.of(path), formats, packed, sink, () -> {
+            long size = Files.size(path);
+            return packed ? BoundedStream.unpacked(Files.newInputStream(path), size) : Files.newInputStream(path);
+        });
     }
 
-    private static void jsonLines(String id, Path path, DocumentSink sink) throws IOException {
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    private void read(String id, Optional<Path> file, List<InputFormat> formats, boolean packed, DocumentSink sink, Source source) throws IOException {
         InputStream in;
         try {
-            in = Files.newInputStream(path);
+            in = source.open();
         } catch (IOException e) {
             sink.unreadable(id, reason(e));
             return;
         }
         try (in) {
-            JsonLines.read(id, path, in, sink);
+            if (formats.equals(List.of(InputFormat.JSON_LINES))) {
+                JsonLines.read(id, line -> lineOf(file, packed, line), in, sink);
+            } else {
+                read(id, file, formats, packed, sink, in);
+            }
         }
     }
 
-    private static byte[] bytes(Path path) throws IOException {
-        if (Files.size(path) > LARGEST_FILE) {
-            throw new UnreadableInput("is larger than " + LARGEST_FILE / 1024 / 1024 + " MiB");
-        }
-        return Files.readAllBytes(path);
+    private static Origin lineOf(Optional<Path> file, boolean packed, int line) {
+        return file.isEmpty() || packed ? new Origin.ReadOnly(file, false, Optional.empty()) : new Origin.Line(file.get(), line);
     }
 
-    private interface Source {
-        byte[] bytes() throws IOException;
-    }
-
-    private static void read(String id, Optional<Path> file, Source source, DocumentSink sink) throws IOException {
-        DecodedText decoded;
+    private static void read(String id, Optional<Path> file, List<InputFormat> formats, boolean packed, DocumentSink sink, InputStream in) throws IOException {
+        List<Document> documents;
         try {
-            byte[] bytes = source.bytes();
-            decoded = TextDecoder.decode(bytes);
-            if (decoded.text().isBlank()) {
-                String input = id.equals(STANDARD_INPUT) ? "standard input " : "the file ";
-                throw new UnreadableInput(input + (bytes.length == 0 ? "is empty" : "has no text"));
+            byte[] bytes = BoundedStream.plain(in).readAllBytes();
+            String input = id.equals(STANDARD_INPUT) ? "standard input " : "the file ";
+            if (bytes.length == 0) {
+                throw new UnreadableInput(input + "is empty");
+            }
+            documents = InputFormat.read(formats, new Input(id, file, bytes, packed));
+            if (documents.stream().anyMatch(document -> document.text().isBlank())) {
+                throw new UnreadableInput(input + "has no text");
             }
         } catch (IOException e) {
             sink.unreadable(id, reason(e));
             return;
         }
-        sink.document(Document.of(id, decoded.text()).withOrigin(new Origin.Whole(file, decoded.form())));
+        for (Document document : documents) {
+            sink.document(document);
+        }
     }
 
     private static String reason(IOException e) {

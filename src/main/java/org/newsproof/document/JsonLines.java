@@ -11,10 +11,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,15 +26,15 @@ final class JsonLines {
     private static final int LONGEST_LINE = 256 * 1024 * 1024;
 
     private final String name;
-    private final Path file;
+    private final IntFunction<Origin> origin;
     private final InputStream in;
     private final DocumentSink sink;
     private int line;
     private int documents;
 
-    private JsonLines(String name, Path file, InputStream in, DocumentSink sink) {
+    private JsonLines(String name, IntFunction<Origin> origin, InputStream in, DocumentSink sink) {
         this.name = name;
-        this.file = file;
+        this.origin = origin;
         this.in = new BufferedInputStream(in);
         this.sink = sink;
     }
@@ -42,11 +42,11 @@ final class JsonLines {
     /**
      * Gives each document to the sink; a line that is none is told with its number and the others go on.
      *
-     * @param file where the lines stand
+     * @param origin where the line of a number, from 1, stands
      * @throws IOException when the sink fails
      */
-    static void read(String name, Path file, InputStream in, DocumentSink sink) throws IOException {
-        JsonLines lines = new JsonLines(name, file, in, sink);
+    static void read(String name, IntFunction<Origin> origin, InputStream in, DocumentSink sink) throws IOException {
+        JsonLines lines = new JsonLines(name, origin, in, sink);
         while (lines.readOne()) {
             lines.line++;
         }
@@ -109,7 +109,7 @@ final class JsonLines {
             sink.unreadable(name, "line " + (line + 1) + ": " + e.getMessage());
             return;
         }
-        sink.document(document.withOrigin(new Origin.Line(file, line + 1)));
+        sink.document(document.withOrigin(origin.apply(line + 1)));
     }
 
     private String text(byte[] bytes) throws UnreadableInput {

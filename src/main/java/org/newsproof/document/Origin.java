@@ -12,6 +12,16 @@ public sealed interface Origin {
     /** Whether all characters of a text can be written there. */
     boolean canWrite(String text);
 
+    /** Whether the text was drawn out of mark-up or fields, so that its offsets are not those of the file. */
+    default boolean isExtracted() {
+        return false;
+    }
+
+    /** Where the characters of the text stand in the file, if that is known and not plain. */
+    default Optional<SourceMap> map() {
+        return Optional.empty();
+    }
+
     /** A whole file, or standard input, that is nothing but the text. */
     record Whole(Optional<Path> file, TextForm form) implements Origin {
         @Override
@@ -34,6 +44,19 @@ public sealed interface Origin {
         @Override
         public boolean canWrite(String text) {
             return true;
+        }
+    }
+
+    /**
+     * A file or standard input that a changed text is not written back to.
+     *
+     * @param isExtracted whether the text was drawn out of mark-up or fields, so that its offsets are not those of the file
+     * @param map where the characters of the text stand in the file, if that is known
+     */
+    record ReadOnly(Optional<Path> file, boolean isExtracted, Optional<SourceMap> map) implements Origin {
+        @Override
+        public boolean canWrite(String text) {
+            return false;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsproof.document.Field;
+import org.newsproof.document.Origin;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
@@ -63,6 +64,9 @@ public final class JsonReport implements Report {
         write("id", article.document().id());
         json.writeNumberField("words", article.words());
         json.writeNumberField("score", article.score());
+        if (article.document().origin().filter(Origin::isExtracted).isPresent()) {
+            write("extractedText", article.document().text());
+        }
         json.writeArrayFieldStart("findings");
         for (RatedFinding finding : article.verdict().findings()) {
             write(finding, places);

@@ -67,7 +67,7 @@ class CommandLineTest {
                   not checked  there is no such file or folder
 
                 nothing
-                  not checked  the folder has no articles: no file that ends in .txt or .jsonl
+                  not checked  the folder has no articles: no file that ends in .txt .md .markdown .html .htm .docx .odt .xml .json .ninjs .xlf .xliff .tmx .jsonl, each also with .gz
 
                 empty.txt
                   not checked  the file is empty
@@ -267,6 +267,8 @@ class CommandLineTest {
         "`` | say what to do: check, facts or rules (see 'newsproof --help')",
         "rules | say what to do with the rules: list, show, test, document or languagetool (see 'newsproof rules --help')",
         "chek a.txt | there is no command 'chek', did you mean 'check'? (see 'newsproof --help')",
+        "check --input-format pdf - | --input-format pdf: there is no such format; there are text, markdown, html, docx, odt, newsml, nitf, ninjs, xliff, tmx, jsonl",
+        "check --input-format html a.html | --input-format is for standard input (-); files are read by the endings of their names",
         "rules lst | there is no command 'lst', did you mean 'list'? (see 'newsproof rules --help')",
         "check | INPUT is missing (see 'newsproof check --help')",
         "facts | INPUT is missing (see 'newsproof facts --help')",
@@ -286,13 +288,8 @@ class CommandLineTest {
         "check --max-findings -1 a.txt | --max-findings -1: 0 or more is wanted",
         "check --min-score 101 a.txt | --min-score 101.0: a number from 0 to 100 is wanted",
         "check --changed-since --output=x a.txt | Expected parameter for option '--changed-since' but found '--output=x' (see 'newsproof check --help')",
-<<<<<<< HEAD
-        "check --changed-since=--output=x a.txt | --changed-since --output=x: a commit, branch or tag is wanted",
         "check --format jsn a.txt | there is no format 'jsn', did you mean 'json'?; there are console, json, html, sarif, junit, checkstyle, rdjson, gitlab, github, csv, markdown",
-=======
         "check --changed-since=-x a.txt | --changed-since -x: a commit, branch or tag is wanted",
-        "check --format jsn a.txt | there is no format 'jsn', did you mean 'json'?; there are console, html, json",
->>>>>>> w-sup
         "check --format html a.txt | the format html is a folder of pages: say where with --format html=FOLDER",
         "check --format json= a.txt | --format json= names no place after the '='",
         "check --format json --format console a.txt | only one --format can go to standard output; give the others a place: --format FORMAT=PATH",

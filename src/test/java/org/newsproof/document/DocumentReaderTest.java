@@ -3,7 +3,9 @@ package org.newsproof.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsproof.document.format.InputFormat;
 
 class DocumentReaderTest {
     @TempDir
@@ -36,7 +39,7 @@ class DocumentReaderTest {
         write("work/wire/b.txt", "two");
         write("work/wire/a/z.TXT", "one");
         write("work/wire/c.jsonl", "{\"id\": \"x\", \"text\": \"three\"}");
-        write("work/wire/notes.md", "no article");
+        write("work/wire/notes.rst", "no article");
         write("work/wire/.hidden.txt", "no article");
         write("work/wire/.git/d.txt", "no article");
         assertEquals(List.of("wire/a/z.TXT: one", "wire/b.txt: two", "x: three"), read("wire/"));
@@ -83,7 +86,7 @@ class DocumentReaderTest {
                         "blank.txt! the file has no text",
                         "broken.txt! not UTF-8: byte 1 (counted from 0) begins no character; save the file as UTF-8",
                         "image.txt! not a text file: byte 4 (counted from 0) is zero",
-                        "nothing! the folder has no articles: no file that ends in .txt or .jsonl",
+                        "nothing! the folder has no articles: no file that ends in " + InputFormat.knownEndings(),
                         "a\u0000b! is no path",
                         "a.txt: one"),
                 read("missing.txt", "empty.txt", "blank.txt", "broken.txt", "image.txt", "nothing", "a\u0000b", "a.txt"));
@@ -118,6 +121,62 @@ class DocumentReaderTest {
         } finally {
             Files.setPosixFilePermissions(work.resolve("wire/closed"), PosixFilePermissions.fromString("rwx------"));
         }
+    }
+
+    @Test
+    void expandsPatternsWithAndWithoutFoldersBetween() throws IOException {
+        write("work/wire/b.html", "<p>two</p>");
+        write("work/wire/a/z.html", "<p>one</p>");
+        write("work/wire/a/y.txt", "no page");
+        write("work/wire/a/.hidden/x.html", "<p>no page</p>");
+        write("work/c[1].txt", "three");
+        assertEquals(List.of("wire/a/z.html: one", "wire/b.html: two"), read("wire/**/*.html"));
+        assertEquals(List.of("wire/a/y.txt: no page", "wire/a/z.html: one"), read("./wire/?/*.{html,txt}"));
+        assertEquals(List.of("c[1].txt: three"), read("c[1].txt"));
+        assertEquals(List.of("wire/b.html: two"), read(work.resolve("wire/*.html").toString()));
+    }
+
+    @Test
+    void tellsPatternsThatFitNothing() throws IOException {
+        write("work/a.pdf", "no article");
+        String endings = InputFormat.knownEndings();
+        assertEquals(
+                List.of(
+                        "*.pdf! no article fits the pattern; read are files that end in " + endings,
+                        "gone/*.txt! there is no folder 'gone'",
+                        "{a! is no pattern of file names: Missing '} near index 1"),
+                read("*.pdf", "gone/*.txt", "{a"));
+    }
+
+    @Test
+    void refusesFilesOfUnknownKindsButNotThoseWithoutAnEnding() throws IOException {
+        write("work/a.pdf", "%PDF");
+        write("work/b", "one");
+        write("work/Interview with Dr. Kern", "two");
+        write("work/wire.2026-11-24", "three");
+        assertEquals(
+                List.of(
+                        "a.pdf! files of this kind are not read; read are " + InputFormat.knownEndings(),
+                        "b: one", "Interview with Dr. Kern: two", "wire.2026-11-24: three"),
+                read("a.pdf", "b", "Interview with Dr. Kern", "wire.2026-11-24"));
+    }
+
+    @Test
+    void leavesOutFilesAndFoldersThatAreOutputs() throws IOException {
+        write("work/a.txt", "one");
+        write("work/out.json", "{}");
+        write("work/site/a.html", "<p>one</p>");
+        ReadInputs read = new ReadInputs();
+        new DocumentReader(work, InputStream.nullInputStream()).leavingOut(List.of(Path.of("out.json"), Path.of("site"), Path.of("gone"))).read(List.of("."), read);
+        assertEquals(List.of("a.txt: one"), read.lines());
+    }
+
+    @Test
+    void readsStandardInputAsTheFormatThatItIsSaidToBe() throws IOException {
+        ReadInputs read = new ReadInputs();
+        InputStream page = new ByteArrayInputStream("<p>Port <b>closed</b>.</p>".getBytes(StandardCharsets.UTF_8));
+        new DocumentReader(work, page).withStandardInput(InputFormat.HTML).read(List.of("-"), read);
+        assertEquals(List.of("-: Port closed."), read.lines());
     }
 
     private void write(String path, String text) throws IOException {

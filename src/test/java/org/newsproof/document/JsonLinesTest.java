@@ -96,7 +96,7 @@ class JsonLinesTest {
             }
         };
         ReadInputs read = new ReadInputs();
-        JsonLines.read("wire.jsonl", Path.of("wire.jsonl"), new SequenceInputStream(new ByteArrayInputStream((GOOD + "\n").getBytes(StandardCharsets.UTF_8)), failing), read);
+        JsonLines.read("wire.jsonl", line -> new Origin.Line(Path.of("wire.jsonl"), line), new SequenceInputStream(new ByteArrayInputStream((GOOD + "\n").getBytes(StandardCharsets.UTF_8)), failing), read);
         assertEquals(List.of("good: All is well.", "wire.jsonl! line 2 cannot be read: Input/output error"), read.lines());
     }
 
@@ -126,7 +126,7 @@ class JsonLinesTest {
             }
         };
         ByteArrayInputStream in = new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8));
-        assertEquals("no space left", assertThrows(IOException.class, () -> JsonLines.read("wire.jsonl", Path.of("wire.jsonl"), in, full)).getMessage());
+        assertEquals("no space left", assertThrows(IOException.class, () -> JsonLines.read("wire.jsonl", line -> new Origin.Line(Path.of("wire.jsonl"), line), in, full)).getMessage());
     }
 
     private static Document document(String more) throws IOException {

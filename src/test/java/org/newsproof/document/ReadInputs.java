@@ -20,7 +20,7 @@ final class ReadInputs implements DocumentSink {
 
     static ReadInputs ofJsonLines(byte[] bytes) throws IOException {
         ReadInputs read = new ReadInputs();
-        JsonLines.read("wire.jsonl", Path.of("wire.jsonl"), new ByteArrayInputStream(bytes), read);
+        JsonLines.read("wire.jsonl", line -> new Origin.Line(Path.of("wire.jsonl"), line), new ByteArrayInputStream(bytes), read);
         return read;
     }
 
