@@ -30,7 +30,8 @@ public final class HtmlReport implements Report {
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
-    private final Assets assets = Assets.load();
+    private final Assets articleAssets = Assets.ofArticle();
+    private final Assets indexAssets = Assets.ofIndex();
     private final PageFolder folder;
     private final PageNames names;
     private final Tool tool;
@@ -74,7 +75,7 @@ public final class HtmlReport implements Report {
     @Override
     public void finish(Summary summary) throws IOException {
         renderPending(rows.size() - 1);
-        render("index.jte", PageFolder.INDEX, new IndexPage(PageFolder.INDEX, summary, counts, rows, errors));
+        render("index.jte", indexAssets, PageFolder.INDEX, new IndexPage(PageFolder.INDEX, summary, counts, rows, errors));
         folder.publish();
     }
 
@@ -86,7 +87,7 @@ public final class HtmlReport implements Report {
     /** Writes the last page, whose neighbours are known now. */
     private void renderPending(int row) throws IOException {
         if (pending != null) {
-            render("article.jte", pending.file(), pending.with(neighbours(row)));
+            render("article.jte", articleAssets, pending.file(), pending.with(neighbours(row)));
         }
     }
 
@@ -101,7 +102,7 @@ public final class HtmlReport implements Report {
         return neighbours;
     }
 
-    private void render(String template, String file, Object page) throws IOException {
+    private void render(String template, Assets assets, String file, Object page) throws IOException {
         try (Writer writer = folder.write(file)) {
             engine.render(template, Map.of("page", page, "assets", assets, "tool", tool), new WriterOutput(writer));
         }

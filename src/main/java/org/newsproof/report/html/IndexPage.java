@@ -2,6 +2,7 @@ package org.newsproof.report.html;
 
 import java.util.List;
 import org.newsproof.finding.Severity;
+import org.newsproof.policy.QualityScore;
 import org.newsproof.report.Count;
 import org.newsproof.report.InputError;
 import org.newsproof.report.Summary;
@@ -29,6 +30,21 @@ public record IndexPage(String file, Summary summary, Counts counts, List<Row> r
                 : Count.of(errors, "error") + ", " + Count.of(warnings, "warning");
     }
 
+    /** From 0 to 100, in tenths: the mean of the articles' scores; the best without articles. */
+    public double meanScore() {
+        return mean(rows);
+    }
+
+    static double mean(List<Row> rows) {
+        double mean = rows.stream().mapToDouble(Row::score).average().orElse(QualityScore.BEST);
+        return Math.round(mean * 10) / 10.0;
+    }
+
+    /** The charts of what was found; none when there is nothing to correct. */
+    public List<Chart> charts() {
+        return counts.isClean() ? List.of() : List.of(BarChart.ofCategories(counts), BarChart.ofArticles(rows));
+    }
+
     /** Whether there are articles without errors and warnings. */
     public boolean hasCleanRows() {
         return rows.stream().anyMatch(row -> row.counts().isClean());
@@ -40,9 +56,11 @@ public record IndexPage(String file, Summary summary, Counts counts, List<Row> r
      * @param page the file name of its page
      * @param id its id, made harmless
      * @param title its headline or first line
+     * @param score from 0 to 100, in tenths
+     * @param data its id and fingerprints for the script, see {@link PageData}
      * @param gravest a few of its errors and warnings, the gravest first
      */
-    public record Row(String page, String id, String title, int words, Counts counts, List<Example> gravest) {
+    public record Row(String page, String id, String title, int words, double score, Counts counts, String data, List<Example> gravest) {
         public Row {
             gravest = List.copyOf(gravest);
         }
