@@ -98,6 +98,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path config;
 
     @Mixin
+    private HistoryOptions history = new HistoryOptions();
+
+    @Mixin
     private RuleOptions rules = new RuleOptions();
 
     CheckCommand(Surroundings surroundings) {
@@ -125,9 +128,10 @@ final class CheckCommand implements Callable<Integer> {
             if (wanted.stream().noneMatch(ReportFormat.Wanted::isForTerminal)) {
                 reports.add(new ErrorLines(surroundings));
             }
+            history.addTo(reports, surroundings);
             int atOnce = policy.settings().jobs().orElse(Runtime.getRuntime().availableProcessors());
             try (Checker checker = new Checker(newsproof, policy, reports, fixes, atOnce, surroundings)) {
-                DocumentReader reader = new DocumentReader(surroundings.workingFolder(), surroundings.in()).leavingOut(fixedFolder());
+                DocumentReader reader = history.leavingOut(new DocumentReader(surroundings.workingFolder(), surroundings.in()).leavingOut(fixedFolder()));
                 int code = checker.run(reader, inputs.names());
                 if (formats.isEmpty() && !diff) {
                     sayWhereReportsAre(fixesGoToStandardOutput() ? surroundings.err() : surroundings.out(), code, policy.settings().failOn());

@@ -30,23 +30,24 @@ public final class DocumentReader {
 
     private final Path workingFolder;
     private final InputStream standardInput;
-    private final Optional<Path> leftOut;
+    private final List<Path> leftOut;
 
     /** @param workingFolder what ids of files are relative to */
     public DocumentReader(Path workingFolder, InputStream standardInput) {
-        this(workingFolder.toAbsolutePath().normalize(), standardInput, Optional.empty());
+        this(workingFolder.toAbsolutePath().normalize(), standardInput, List.of());
     }
 
-    private DocumentReader(Path workingFolder, InputStream standardInput, Optional<Path> leftOut) {
+    private DocumentReader(Path workingFolder, InputStream standardInput, List<Path> leftOut) {
         this.workingFolder = workingFolder;
         this.standardInput = standardInput;
         this.leftOut = leftOut;
     }
 
-    /** This reader, but what it finds in a folder of inputs does not come from the given folder, into which copies of the inputs go. */
-    public DocumentReader leavingOut(Path folder) {
-        Path absolute = workingFolder.resolve(folder).normalize();
-        return new DocumentReader(workingFolder, standardInput, Optional.of(absolute));
+    /** This reader, but what it finds in a folder of inputs is not, and does not come from, the given file or folder, into which the program writes. */
+    public DocumentReader leavingOut(Path written) {
+        List<Path> all = new ArrayList<>(leftOut);
+        all.add(workingFolder.resolve(written).normalize());
+        return new DocumentReader(workingFolder, standardInput, List.copyOf(all));
     }
 
     /**
@@ -93,7 +94,7 @@ public final class DocumentReader {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && isArticle(file) && !isFolderOrDevice(file)) {
+                if (!isHidden(file) && isArticle(file) && !isFolderOrDevice(file) && !isLeftOut(file)) {
                     articles.add(folder.resolve(start.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;
@@ -123,7 +124,7 @@ public final class DocumentReader {
     }
 
     private boolean isLeftOut(Path visited) {
-        return leftOut.filter(Files::exists).filter(folder -> isSame(visited, folder)).isPresent();
+        return leftOut.stream().filter(Files::exists).anyMatch(written -> isSame(visited, written));
     }
 
     private static boolean isSame(Path one, Path other) {

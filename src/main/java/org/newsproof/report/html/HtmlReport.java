@@ -15,6 +15,8 @@ import org.newsproof.policy.RatedFinding;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.InputError;
 import org.newsproof.report.Report;
+import org.newsproof.report.RunHistory;
+import org.newsproof.report.RunRecord;
 import org.newsproof.report.Summary;
 import org.newsproof.report.TerminalText;
 import org.newsproof.report.Tool;
@@ -40,6 +42,7 @@ public final class HtmlReport implements Report {
     private final List<IndexPage.Row> rows = new ArrayList<>();
     private final List<InputError> errors = new ArrayList<>();
     private @Nullable ArticlePage pending;
+    private @Nullable RunHistory history;
 
     /**
      * A report in a folder, which is created when it is not there. Pages of an earlier report are replaced or
@@ -53,6 +56,11 @@ public final class HtmlReport implements Report {
         this.names = new PageNames(this.folder::isTaken);
         this.tool = tool;
         this.ruleNotes = ruleNotes;
+    }
+
+    /** Has the index show how this run compares to earlier ones. */
+    public void showTrend(RunHistory earlier) {
+        history = earlier;
     }
 
     @Override
@@ -75,13 +83,17 @@ public final class HtmlReport implements Report {
     @Override
     public void finish(Summary summary) throws IOException {
         renderPending(rows.size() - 1);
-        render("index.jte", indexAssets, PageFolder.INDEX, new IndexPage(PageFolder.INDEX, summary, counts, rows, errors));
+        render("index.jte", indexAssets, PageFolder.INDEX, new IndexPage(PageFolder.INDEX, summary, counts, rows, errors, trend(summary)));
         folder.publish();
     }
 
     @Override
     public void close() throws IOException {
         folder.close();
+    }
+
+    private List<RunRecord> trend(Summary summary) {
+        return history == null || rows.isEmpty() ? List.of() : history.with(summary, IndexPage.mean(rows));
     }
 
     /** Writes the last page, whose neighbours are known now. */

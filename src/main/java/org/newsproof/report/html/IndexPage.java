@@ -1,18 +1,25 @@
 package org.newsproof.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsproof.finding.Severity;
 import org.newsproof.policy.QualityScore;
 import org.newsproof.report.Count;
 import org.newsproof.report.InputError;
+import org.newsproof.report.RunRecord;
 import org.newsproof.report.Summary;
 
-/** All that the index of a report shows. */
-public record IndexPage(String file, Summary summary, Counts counts, List<Row> rows, List<InputError> errors) {
+/**
+ * All that the index of a report shows.
+ *
+ * @param trend the last runs, the oldest first; without a history, none
+ */
+public record IndexPage(String file, Summary summary, Counts counts, List<Row> rows, List<InputError> errors, List<RunRecord> trend) {
 
     public IndexPage {
         rows = List.copyOf(rows);
         errors = List.copyOf(errors);
+        trend = List.copyOf(trend);
     }
 
     /** The outcome as a headline. */
@@ -40,9 +47,17 @@ public record IndexPage(String file, Summary summary, Counts counts, List<Row> r
         return Math.round(mean * 10) / 10.0;
     }
 
-    /** The charts of what was found; none when there is nothing to correct. */
+    /** The charts of what was found, none when there is nothing to correct, and of how the score went. */
     public List<Chart> charts() {
-        return counts.isClean() ? List.of() : List.of(BarChart.ofCategories(counts), BarChart.ofArticles(rows));
+        List<Chart> charts = new ArrayList<>();
+        if (!counts.isClean()) {
+            charts.add(BarChart.ofCategories(counts));
+            charts.add(BarChart.ofArticles(rows));
+        }
+        if (!trend.isEmpty()) {
+            charts.add(TrendChart.of(trend));
+        }
+        return List.copyOf(charts);
     }
 
     /** Whether there are articles without errors and warnings. */

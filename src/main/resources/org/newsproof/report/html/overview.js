@@ -75,6 +75,7 @@
     });
     const all = Array.from(findings.values()).flat();
     const counts = decisions.tally(all);
+    document.querySelector('.section-head .tools').hidden = all.length === 0;
     document.querySelector('.tools .progress').textContent = (all.length - counts.open) + ' of ' + newsproof.count(all.length, 'finding') + ' decided';
     exporter.textContent = counts.dismissed ? 'Export ' + counts.dismissed + ' dismissed' : 'Export dismissed';
     exporter.disabled = counts.dismissed === 0;
