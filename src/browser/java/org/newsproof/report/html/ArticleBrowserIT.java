@@ -196,6 +196,41 @@ class ArticleBrowserIT {
         assertEquals(List.of(), browser.violations());
     }
 
+    @Test
+    void isReadWithoutScripts() throws IOException {
+        Path page = folder.resolve("plain.html");
+        Files.writeString(page, Files.readString(folder.resolve("articles-toll.html")).replaceAll("(?s)<script>.*</script>", ""));
+        browser.open(page, "");
+        assertEquals(List.of("f1", "f2", "f3", "f4"), browser.shown(".card"));
+        assertEquals(List.of(), browser.texts("button, [type=search]").stream().filter(text -> !text.isEmpty()).toList());
+        assertEquals(List.of(), browser.shown(".js-only, .verdict, .no-match, dialog"));
+        browser.click("#show-warning");
+        assertEquals(List.of("f2", "f3"), browser.shown(".card"));
+    }
+
+    @Test
+    void printsMarksAndNoControls() {
+        browser.press("j", "d", "A name\n");
+        browser.printing();
+        assertEquals(List.of(), browser.texts("button, input, label, dialog").stream().filter(text -> !text.isEmpty()).toList());
+        assertEquals(List.of("f1", "f2", "f3", "f4"), browser.shown(".card"));
+        assertEquals("Dismissed: A name", browser.one("#f1 .decided").getText());
+        assertEquals(0L, browser.run("return [...document.querySelectorAll('mark.k-contradiction')].filter(mark => !/double.*rgb\\(0, 0, 0\\)/.test(getComputedStyle(mark).textDecoration)).length"));
+    }
+
+    @Test
+    void showsAFindingOverTheTextOnAPhone() throws IOException {
+        try (Browser phone = new Browser(folder, 500, 900)) {
+            phone.open(folder.resolve("articles-toll.html"), "");
+            phone.click("#p3");
+            assertEquals("fixed", phone.one("#f3").getCssValue("position"));
+            assertTrue(phone.one("#f3 .accept").isDisplayed());
+            assertEquals(List.of(), phone.violations());
+            phone.click("#f3 .accept");
+            assertEquals(List.of("f3"), phone.shown(".card.is-accepted"));
+        }
+    }
+
     private void open(String query) {
         browser.open(folder.resolve("articles-toll.html"), query);
     }

@@ -94,6 +94,10 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
+    void printing() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
     void waitUntil(String script) {
         new WebDriverWait(driver, PATIENCE).until(any -> Boolean.TRUE.equals(run("return " + script)));
     }
