@@ -30,7 +30,9 @@ class ArticleBrowserIT {
 
     @AfterEach
     void close() {
+        List<String> complaints = browser.complaints();
         browser.close();
+        assertEquals(List.of(), complaints);
     }
 
     @Test
@@ -187,6 +189,29 @@ class ArticleBrowserIT {
     @Test
     void isAccessible() throws IOException {
         browser.press("j", "a", "j", "d", "Name\n", "j", "d");
+        assertEquals(List.of(), browser.violations());
+    }
+
+    @Test
+    void isAccessibleAtNight() throws IOException {
+        browser.atNight();
+        browser.press("j", "a", "j", "d", "Name\n", "j", "d");
+        assertEquals(List.of(), browser.violations());
+    }
+
+    @Test
+    void followsWhatAnotherWindowDecides() {
+        browser.press("j", "d");
+        browser.run("localStorage.setItem('newsproof:[\"articles/toll.txt\",\"f2\"]', '{\"state\":\"accepted\",\"reason\":\"\"}'); window.dispatchEvent(new StorageEvent('storage'))");
+        assertEquals(List.of("f3"), browser.shown(".card.is-accepted"));
+        assertTrue(browser.one("#f1 .reason").isDisplayed());
+    }
+
+    @Test
+    void showsAnArticleWithoutFindings() throws IOException {
+        browser.open(folder.resolve("articles-clean.html"), "");
+        browser.press("j", "?", "/");
+        assertEquals("Nothing found.", browser.one(".nothing").getText());
         assertEquals(List.of(), browser.violations());
     }
 

@@ -29,7 +29,9 @@ class IndexBrowserIT {
 
     @AfterEach
     void close() {
+        List<String> complaints = browser.complaints();
         browser.close();
+        assertEquals(List.of(), complaints);
     }
 
     @Test
@@ -79,6 +81,12 @@ class IndexBrowserIT {
     @Test
     void isAccessible() throws IOException {
         browser.click("th[data-sort=name] button");
+        assertEquals(List.of(), browser.violations());
+    }
+
+    @Test
+    void isAccessibleAtNight() throws IOException {
+        browser.atNight();
         assertEquals(List.of(), browser.violations());
     }
 

@@ -125,14 +125,19 @@ newsproof.verdicts = (() => {
   });
   exporter.addEventListener('click', () => decisions.download(Array.from(findings.values())));
 
-  function showAll() {
-    cards.forEach(show);
+  /** Another window may have decided; what is being asked here stays. */
+  function showChanged() {
+    cards.filter(card => {
+      const decision = decisions.of(findings.get(card));
+      return card.dataset.state !== (decision ? decision.state : 'open');
+    }).forEach(show);
     showProgress();
   }
   cards.forEach(addControls);
-  showAll();
+  cards.forEach(show);
+  showProgress();
   filters.read();
-  window.addEventListener('storage', showAll);
+  window.addEventListener('storage', showChanged);
   newsproof.selection.followHash();
 
   return {accept: accept, dismiss: dismiss, undo: undo};
