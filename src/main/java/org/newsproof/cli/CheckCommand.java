@@ -109,6 +109,9 @@ final class CheckCommand implements Callable<Integer> {
     private SettingsOptions settings = new SettingsOptions();
 
     @Mixin
+    private HistoryOptions history = new HistoryOptions();
+
+    @Mixin
     private RuleOptions rules = new RuleOptions();
 
     CheckCommand(Surroundings surroundings) {
@@ -142,6 +145,7 @@ final class CheckCommand implements Callable<Integer> {
             if (written.isPresent()) {
                 reports.add(new BaselineReport(written.get(), written.get().readIfThere(), forPeople()));
             }
+            history.addTo(reports, surroundings);
             Gate gate = gates.gate(policy, written.isPresent());
             int atOnce = chosen.jobs().orElse(Runtime.getRuntime().availableProcessors());
             try (Interruption interruption = Interruption.watch();
@@ -238,7 +242,7 @@ final class CheckCommand implements Callable<Integer> {
     /** What is no input, though it may lie in a folder of them. */
     private List<Path> outputs(List<ReportFormat.Wanted> wanted) {
         Path reports = surroundings.workingFolder().resolve(REPORTS);
-        return Stream.concat(Stream.of(reports, fixedFolder()), wanted.stream().flatMap(format -> format.path().stream())).toList();
+        return Stream.of(Stream.of(reports, fixedFolder()), history.file().stream(), wanted.stream().flatMap(format -> format.path().stream())).flatMap(paths -> paths).toList();
     }
 
     private List<ReportFormat.Wanted> wanted() {

@@ -10,6 +10,7 @@ import org.newsproof.finding.Severity;
  * @param file the page's file name
  * @param id the article's id, made harmless
  * @param language BCP 47 tag of the text
+ * @param score from 0 to 100, in tenths
  * @param headline without paragraphs when there is none; so is the source
  */
 public record ArticlePage(
@@ -17,6 +18,7 @@ public record ArticlePage(
         String id,
         String language,
         int words,
+        double score,
         Counts counts,
         MarkedText headline,
         MarkedText text,
@@ -35,7 +37,7 @@ public record ArticlePage(
 
     /** This page with links to the articles before and after it. */
     ArticlePage with(List<Neighbour> found) {
-        return new ArticlePage(file, id, language, words, counts, headline, text, source, cards, fixed, facts, found);
+        return new ArticlePage(file, id, language, words, score, counts, headline, text, source, cards, fixed, facts, found);
     }
 
     /** The way to another article's page. */
@@ -69,6 +71,7 @@ public record ArticlePage(
      *
      * @param number from 1, in the order of the text
      * @param drawings one at most
+     * @param data what the script knows of it, see {@link PageData}
      * @param confidencePercent from 0 to 100
      */
     public record Card(
@@ -81,7 +84,8 @@ public record ArticlePage(
             List<Correction> corrections,
             String rule,
             int confidencePercent,
-            RuleNote note) {
+            RuleNote note,
+            String data) {
 
         public Card {
             places = List.copyOf(places);

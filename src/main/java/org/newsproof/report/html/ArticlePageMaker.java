@@ -52,6 +52,7 @@ final class ArticlePageMaker {
                 TerminalText.of(document.id()),
                 document.language(),
                 article.words(),
+                article.score(),
                 counts,
                 marked(Field.HEADLINE),
                 marked(Field.TEXT),
@@ -81,7 +82,8 @@ final class ArticlePageMaker {
                 corrections(finding),
                 TerminalText.of(finding.rule()),
                 (int) Math.round(finding.confidence() * PERCENT),
-                notes.apply(finding.rule())));
+                notes.apply(finding.rule()),
+                PageData.of(article.document(), rated, places)));
     }
 
     private Quotation quotation(Mark mark, String message) {

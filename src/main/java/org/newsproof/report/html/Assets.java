@@ -6,12 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The style and the script that every page carries, and the policy that lets a browser run nothing else. */
 public record Assets(String style, String script) {
 
-    static Assets load() {
-        return new Assets(read("page.css"), read("page.js"));
+    /** Of the page of an article. */
+    static Assets ofArticle() {
+        return load("page.js", "address.js", "decisions.js", "selection.js", "filters.js", "verdicts.js", "join.js", "keys.js");
+    }
+
+    static Assets ofIndex() {
+        return load("page.js", "address.js", "decisions.js", "overview.js");
+    }
+
+    private static Assets load(String... scripts) {
+        return new Assets(read("page.css"), Stream.of(scripts).map(Assets::read).collect(Collectors.joining("\n")));
     }
 
     /** The Content-Security-Policy of a page: this style, this script, and not one byte from elsewhere. */

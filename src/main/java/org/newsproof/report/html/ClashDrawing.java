@@ -25,7 +25,7 @@ final class ClashDrawing {
     private static final int AXIS = 34;
     private static final int TIMELINE_HEIGHT = 84;
     /** As many characters as fit a box, an arrow and half of the line of time. */
-    private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_NAME = 14;
     private static final int LONGEST_LABEL = 17;
     private static final int LONGEST_EVENT = 26;
 

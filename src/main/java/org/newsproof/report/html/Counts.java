@@ -17,10 +17,12 @@ public final class Counts {
     private final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
     private final Map<Category, Long> categories = new EnumMap<>(Category.class);
     private final Map<Category, Long> shown = new EnumMap<>(Category.class);
+    private final Map<Category, Map<Severity, Long>> both = new EnumMap<>(Category.class);
 
     void add(RatedFinding finding) {
         severities.merge(finding.severity(), 1L, Long::sum);
         categories.merge(finding.finding().category(), 1L, Long::sum);
+        both.computeIfAbsent(finding.finding().category(), category -> new EnumMap<>(Severity.class)).merge(finding.severity(), 1L, Long::sum);
         if (finding.severity().isShown()) {
             shown.merge(finding.finding().category(), 1L, Long::sum);
         }
@@ -32,6 +34,10 @@ public final class Counts {
 
     public long of(Category category) {
         return categories.getOrDefault(category, 0L);
+    }
+
+    public long of(Category category, Severity severity) {
+        return both.getOrDefault(category, Map.of()).getOrDefault(severity, 0L);
     }
 
     /** Whether there is anything an editor has to look at: an error or a warning. */

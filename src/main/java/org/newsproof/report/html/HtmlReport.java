@@ -15,6 +15,8 @@ import org.newsproof.policy.RatedFinding;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.InputError;
 import org.newsproof.report.Report;
+import org.newsproof.report.RunHistory;
+import org.newsproof.report.RunRecord;
 import org.newsproof.report.Summary;
 import org.newsproof.report.TerminalText;
 import org.newsproof.report.Tool;
@@ -30,7 +32,8 @@ public final class HtmlReport implements Report {
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
-    private final Assets assets = Assets.load();
+    private final Assets articleAssets = Assets.ofArticle();
+    private final Assets indexAssets = Assets.ofIndex();
     private final PageFolder folder;
     private final PageNames names;
     private final Tool tool;
@@ -39,6 +42,7 @@ public final class HtmlReport implements Report {
     private final List<IndexPage.Row> rows = new ArrayList<>();
     private final List<InputError> errors = new ArrayList<>();
     private @Nullable ArticlePage pending;
+    private @Nullable RunHistory history;
 
     /**
      * A report in a folder, which is created when it is not there. Pages of an earlier report are replaced or
@@ -52,6 +56,11 @@ public final class HtmlReport implements Report {
         this.names = new PageNames(this.folder::isTaken);
         this.tool = tool;
         this.ruleNotes = ruleNotes;
+    }
+
+    /** Has the index show how this run compares to earlier ones. */
+    public void showTrend(RunHistory earlier) {
+        history = earlier;
     }
 
     @Override
@@ -74,7 +83,7 @@ public final class HtmlReport implements Report {
     @Override
     public void finish(Summary summary) throws IOException {
         renderPending(rows.size() - 1);
-        render("index.jte", PageFolder.INDEX, new IndexPage(PageFolder.INDEX, summary, counts, rows, errors));
+        render("index.jte", indexAssets, PageFolder.INDEX, new IndexPage(PageFolder.INDEX, summary, counts, rows, errors, trend(summary)));
         folder.publish();
     }
 
@@ -83,10 +92,14 @@ public final class HtmlReport implements Report {
         folder.close();
     }
 
+    private List<RunRecord> trend(Summary summary) {
+        return history == null || rows.isEmpty() ? List.of() : history.with(summary, IndexPage.mean(rows));
+    }
+
     /** Writes the last page, whose neighbours are known now. */
     private void renderPending(int row) throws IOException {
         if (pending != null) {
-            render("article.jte", pending.file(), pending.with(neighbours(row)));
+            render("article.jte", articleAssets, pending.file(), pending.with(neighbours(row)));
         }
     }
 
@@ -101,7 +114,7 @@ public final class HtmlReport implements Report {
         return neighbours;
     }
 
-    private void render(String template, String file, Object page) throws IOException {
+    private void render(String template, Assets assets, String file, Object page) throws IOException {
         try (Writer writer = folder.write(file)) {
             engine.render(template, Map.of("page", page, "assets", assets, "tool", tool), new WriterOutput(writer));
         }

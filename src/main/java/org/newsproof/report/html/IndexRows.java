@@ -25,7 +25,14 @@ final class IndexRows {
 
     static Row row(ArticleReport article, ArticlePage page) {
         return new Row(
-                page.file(), page.id(), title(article.document()), page.words(), page.counts(), gravest(article));
+                page.file(),
+                page.id(),
+                title(article.document()),
+                page.words(),
+                article.score(),
+                page.counts(),
+                PageData.of(article.document(), article.findings()),
+                gravest(article));
     }
 
     private static String title(Document document) {
