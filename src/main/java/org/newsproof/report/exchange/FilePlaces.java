@@ -30,13 +30,13 @@ public final class FilePlaces {
 
     /** The path of the document's file, or its id where it has no file of its own. */
     public String file() {
-        return line().map(line -> shown(line.path())).orElse(document.id());
+        return otherForm().flatMap(Origin::file).map(this::shown).orElse(document.id());
     }
 
     public FilePlace place(Span span) {
         Place place = places.place(span);
-        if (line().isPresent()) {
-            return new FilePlace(file(), line().get().number(), Optional.empty(), place);
+        if (otherForm().isPresent()) {
+            return new FilePlace(file(), line(otherForm().get(), place), Optional.empty(), place);
         }
         return span.field() == Field.TEXT
                 ? new FilePlace(document.id(), place.line(), Optional.of(places.region(span)), place)
@@ -46,7 +46,7 @@ public final class FilePlaces {
     /** The message of a finding with the other places that prove it, and with the name of the document where the file has several. */
     public String message(Finding finding) {
         StringBuilder message = new StringBuilder();
-        if (line().isPresent()) {
+        if (otherForm().isPresent() && !document.id().equals(file())) {
             message.append(document.id()).append(", ").append(where(places.place(finding.span()))).append(": ");
         }
         return message.append(messageAlone(finding)).toString();
@@ -86,8 +86,17 @@ public final class FilePlaces {
         return '"' + place.quote(LONGEST_QUOTE) + '"';
     }
 
-    private Optional<Origin.Line> line() {
-        return document.origin().filter(Origin.Line.class::isInstance).map(Origin.Line.class::cast);
+    /** The origin of an article that its file holds in another form: as a line of JSON, or within mark-up. */
+    private Optional<Origin> otherForm() {
+        return document.origin().filter(origin -> origin instanceof Origin.Line || origin.isExtracted());
+    }
+
+    /** The line of the file, from 1; the first one where nobody knows. */
+    private static int line(Origin origin, Place place) {
+        if (origin instanceof Origin.Line line) {
+            return line.number();
+        }
+        return place.span().field() == Field.TEXT && origin.map().isPresent() ? place.line() : 1;
     }
 
     private String shown(Path file) {

@@ -71,7 +71,7 @@ public final class SarifReport implements Report {
     public void add(ArticleReport article) throws IOException {
         FilePlaces places = new FilePlaces(article.document(), workingFolder);
         int artifact = artifacts.index(FileAddress.of(places.file()));
-        for (RatedFinding finding : article.findings()) {
+        for (RatedFinding finding : article.verdict().findings()) {
             results.write(finding, article.document(), places, artifact);
         }
     }

@@ -11,6 +11,7 @@ import org.newsproof.finding.Finding;
 import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
 import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Suppression;
 import org.newsproof.report.Place;
 import org.newsproof.report.Region;
 import org.newsproof.report.exchange.FilePlace;
@@ -53,8 +54,24 @@ final class SarifResults {
         json.writeObjectFieldStart("partialFingerprints");
         file.write(FINGERPRINT, rated.fingerprint());
         json.writeEndObject();
+        writeState(rated);
         writeFixes(finding, places, artifact);
         json.writeEndObject();
+    }
+
+    /** Of each result, since a run that says it of one says it of all; without a baseline all are new. */
+    private void writeState(RatedFinding rated) throws IOException {
+        file.write("baselineState", rated.isKnown() ? "unchanged" : "new");
+        json.writeArrayFieldStart("suppressions");
+        if (rated.suppression().isPresent()) {
+            Suppression suppression = rated.suppression().get();
+            json.writeStartObject();
+            file.write("kind", suppression.kind().key());
+            file.write("status", "accepted");
+            file.write("justification", suppression.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The message with links to the other places, which some viewers show only where they are linked. */

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Suppression;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.InputError;
 import org.newsproof.report.ReportRun;
@@ -83,6 +85,8 @@ class SarifReportTest {
                   "partialFingerprints" : {
                     "newsproof/v1" : "f0"
                   },
+                  "baselineState" : "new",
+                  "suppressions" : [ ],
                   "fixes" : [ {
                     "artifactChanges" : [ {
                       "artifactLocation" : {
@@ -105,6 +109,17 @@ class SarifReportTest {
                     } ]
                   } ]
                 }""", run(ReportRun.of(SampleRun.toll())).at("/results/0").toPrettyString().replace(System.lineSeparator(), "\n"));
+    }
+
+    @Test
+    void saysWhatIsAllowedAndWhatWasThereBefore() throws IOException {
+        ArticleReport article = SampleRun.toll();
+        RatedFinding finding = article.findings().get(0);
+        RatedFinding allowed = finding.suppressed(new Suppression(Suppression.Kind.IN_SOURCE, "the ministry corrected itself"));
+        JsonNode results = run(ReportRun.of(new ArticleReport(article.repair(), List.of(allowed, finding.known()), article.facts()))).get("results");
+        assertEquals("[{\"kind\":\"inSource\",\"status\":\"accepted\",\"justification\":\"the ministry corrected itself\"}]", results.at("/0/suppressions").toString());
+        assertEquals("new", results.at("/0/baselineState").asText());
+        assertEquals("unchanged", results.at("/1/baselineState").asText());
     }
 
     @Test
