@@ -29,8 +29,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Start with:  newsproof check article.txt     and open reports/index.html",
             "",
-            "Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong usage,",
-            "configuration or rule file, 3 an input could not be read or the program failed."
+            "Exit codes: 0 passed, 1 something fails --fail-on, --max-findings or --min-score,",
+            "2 wrong usage, configuration or rule file, 3 an input could not be read or the",
+            "program failed."
         })
 public final class Main implements Runnable {
     @Spec

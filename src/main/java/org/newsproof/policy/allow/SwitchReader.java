@@ -11,6 +11,8 @@ import org.newsproof.document.Span;
 final class SwitchReader {
     private static final Pattern COMMENT_START = Pattern.compile("<!--\\s*newsproof\\b:?");
     private static final String COMMENT_END = "-->";
+    /** What is longer was never closed where it should be. In UTF-16 code units. */
+    private static final int LONGEST_COMMENT = 1000;
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
     private static final Pattern MARKDOWN_COMMENT = Pattern.compile(
             "^[ \\t]*(\\[//\\]:[ \\t]*#[ \\t]*(?:\\(newsproof\\b:?([^\\r\\n]*)\\)|\"newsproof\\b:?([^\\r\\n]*)\"))[ \\t]*$", Pattern.MULTILINE);
@@ -42,11 +44,15 @@ final class SwitchReader {
     private static void comments(String text, List<InlineSwitch> switches) {
         Matcher start = COMMENT_START.matcher(text);
         int from = 0;
+        int end = 0;
         while (from < text.length() && start.find(from)) {
             from = start.end();
-            int end = text.indexOf(COMMENT_END, start.end());
+            end = end < from ? text.indexOf(COMMENT_END, from) : end;
             if (end < 0) {
                 return;
+            }
+            if (end - from > LONGEST_COMMENT) {
+                continue;
             }
             String words = text.substring(start.end(), end);
             if (!BLANK_LINE.matcher(words).find() && !words.contains("<!--")) { // else it was never closed, and what follows is text

@@ -1,8 +1,10 @@
 package org.newsproof.policy.allow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,12 @@ class InlineSwitchesTest {
     void hidesNoParagraphBehindACommentThatIsNeverClosed() {
         String text = "<!-- newsproof allow style: x\n\nShips wait. <!-- newsproof allow style: y -->";
         assertTrue(InlineSwitches.of(Document.of("a", text)).document().text().contains("x\n\nShips wait."));
+    }
+
+    @Test
+    void readsManyCommentsThatAreNeverClosedInTimeThatGrowsWithThem() {
+        String text = "<!-- newsproof allow style ".repeat(200_000) + "-->";
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> InlineSwitches.of(Document.of("a", text)));
     }
 
     @Test
