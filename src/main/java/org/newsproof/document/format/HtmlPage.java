@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeVisitor;
 import org.newsproof.document.UnreadableInput;
 
@@ -26,7 +27,7 @@ final class HtmlPage implements ArticleReader {
         Document page = parse(file);
         refuseDeep(page);
         Element main = MainPart.of(page);
-        Optional<Element> heading = heading(page, main);
+        Optional<Element> heading = heading(main);
         PageText text = new PageText(file, heading);
         text.read(main);
         Article article = new Article(headline(page, heading), date(page), Optional.of(text.text()));
@@ -61,14 +62,15 @@ final class HtmlPage implements ArticleReader {
         }
     }
 
-    /** The heading of the main part, or the only one of the page. */
-    private static Optional<Element> heading(Document page, Element main) {
-        return Optional.ofNullable(main.selectFirst("h1")).or(() -> Optional.of(page.select("h1")).filter(all -> all.size() == 1).map(all -> all.get(0)))
-                .filter(heading -> !heading.text().isBlank());
+    /** The heading of the main part. */
+    private static Optional<Element> heading(Element main) {
+        return Optional.ofNullable(main.selectFirst("h1")).filter(heading -> !heading.text().isBlank());
     }
 
+    /** A heading outside of the main part may be the name of the site; what the page tells to others is surer. */
     private static String headline(Document page, Optional<Element> heading) {
-        return Stream.of(heading.map(Element::text).orElse(""), page.select("meta[property=og:title]").attr("content"), page.title())
+        Elements all = page.select("h1");
+        return Stream.of(heading.map(Element::text).orElse(""), page.select("meta[property=og:title]").attr("content"), all.size() == 1 ? all.text() : "", page.title())
                 .filter(words -> !words.isBlank()).findFirst().orElse("");
     }
 

@@ -52,7 +52,7 @@ final class MarkdownText implements ArticleReader {
         Matcher front = FRONT_MATTER.matcher(file);
         int start = front.lookingAt() ? front.end() : 0;
         Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST_BLOCKS).build();
-        Node tree = parser.parse(blanked(file, start));
+        Node tree = parser.parse(MarkdownTables.blanked(blanked(file, start)));
         Words words = new Words(file);
         tree.accept(words);
         SourceMap.Builder text = words.text();

@@ -97,6 +97,36 @@ class InputFormatTest {
     }
 
     @Test
+    void aHeadingOutsideOfTheArticleIsTheNameOfTheSiteWhereThePageTellsAnother() throws IOException {
+        String page = "<meta property='og:title' content='Ferry stopped'><header><h1>Example News</h1></header><main><p>The ferry was stopped.</p></main>";
+        assertEquals(Optional.of("Ferry stopped"), one("a.html", SampleInputs.bytes(page)).field(Field.HEADLINE));
+        assertEquals(Optional.of("Example News"), one("b.html", SampleInputs.bytes(page.replace("og:title", "x"))).field(Field.HEADLINE));
+    }
+
+    @Test
+    void marksOfMarkdownAreNoWords() throws IOException {
+        String file = """
+                # Ferry stopped
+
+                > Quoted *line* one
+                > goes on.
+
+                1. A \\*star\\*, a [reference][r] and <b>bold</b>.
+                2. ![picture](a.png) Second.
+
+                | a | b |
+                |---|---|
+                | 1 | 2 |
+
+                He called it "*a disgrace*".
+
+                [r]: https://example.org "t"
+                """;
+        List<String> lines = List.of("Ferry stopped", "", "Quoted line one", "goes on.", "", "A *star*, a reference and bold.", "Second.", "", "", "", "", "", "He called it \"a disgrace\".", "", "");
+        assertEquals(lines, one("a.md", SampleInputs.bytes(file)).text().lines().map(String::strip).toList());
+    }
+
+    @Test
     void readsTheEncodingThatAFileNamesWhereItIsNotUnicode() throws IOException {
         Charset eastern = Charset.forName("ISO-8859-2");
         assertEquals("Gda\u0144sk, \u0141\u00f3d\u017a", one("a.html", "<meta charset=iso-8859-2><p>Gda\u0144sk, \u0141\u00f3d\u017a</p>".getBytes(eastern)).text());
