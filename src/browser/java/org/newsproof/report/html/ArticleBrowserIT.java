@@ -133,6 +133,17 @@ class ArticleBrowserIT {
     }
 
     @Test
+    void keepsItsFiltersWhereTheAddressCannotBeChanged() {
+        browser.runFirst("history.pushState = history.replaceState = () => { throw new DOMException('refused', 'SecurityError'); }");
+        open("");
+        browser.click("#show-warning");
+        browser.click("#f2 .number");
+        browser.waitUntil("location.hash === '#p2'");
+        assertEquals(List.of("f2", "f3"), browser.shown(".card"));
+        assertFalse(browser.address().contains("severity"), browser.address());
+    }
+
+    @Test
     void filtersByState() {
         browser.press("j", "a");
         open("?state=open,dismissed");
