@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("com.fasterxml.jackson.", Set.of("document", "report", "cli")),
             Map.entry("org.jsoup.", Set.of("document.format")),
             Map.entry("org.commonmark.", Set.of("document.format")),
-            Map.entry("javax.xml.stream.", Set.of("document.format")),
+            Map.entry("javax.xml.stream.", Set.of("document.format", "report.exchange")),
             Map.entry("org.yaml.snakeyaml.", Set.of("lexicon")),
             Map.entry("com.github.difflib.", Set.of("report")),
             Map.entry("gg.jte.", Set.of("report.html")),

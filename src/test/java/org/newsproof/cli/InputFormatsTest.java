@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -55,6 +56,20 @@ class InputFormatsTest {
     private static String placeInFile(String id) {
         Map<String, String> own = Map.of("wire/a.md", "12:46", "wire/a.html", "9:43", "wire/a.html.gz", "9:43");
         return own.getOrDefault(id, "3:36");
+    }
+
+    @Test
+    void obeysTheSwitchesOfMarkdownAndPages() throws IOException {
+        String allow = "<!-- newsproof allow redundancy.repeated-word: a song -->";
+        working.write("a.md", "# Harbour\n\n<!-- a note -->\n" + allow + "\n\nShips *wait* in the the bay.\n\n[//]: # (newsproof allow redundancy: a poem)\n\nCrews wait in the the bay.\n\nGulls wait in the the bay.\n");
+        working.write("a.html", "<article><h1>Harbour</h1><p>Ships wait in the the bay. " + allow + "</p>" + allow + "<p>Crews wait in the the bay.</p><p>Gulls wait in the the bay.</p></article>");
+        JsonNode report = new ObjectMapper().readTree(Ran.in(folder, "check", "--format", "json", "a.md", "a.html").out());
+        for (JsonNode document : report.get("documents")) {
+            List<Boolean> suppressed = new ArrayList<>();
+            document.get("findings").forEach(finding -> suppressed.add(finding.has("suppressed")));
+            assertEquals(List.of(true, true, false), suppressed, document::toPrettyString);
+            assertEquals(0, document.path("notices").size(), document::toPrettyString);
+        }
     }
 
     @Test

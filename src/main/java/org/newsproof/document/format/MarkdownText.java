@@ -55,6 +55,7 @@ final class MarkdownText implements ArticleReader {
         Node tree = parser.parse(MarkdownTables.blanked(blanked(file, start)));
         Words words = new Words(file);
         tree.accept(words);
+        words.keepSwitches(start);
         SourceMap.Builder text = words.text();
         String data = file.substring(0, start);
         return List.of(new Article(first(TITLE, data), first(DATE, data), Optional.of(text.text())).document(input.id(), input.extracted(text.map())));
@@ -86,6 +87,13 @@ final class MarkdownText implements ArticleReader {
         Words(String file) {
             this.file = file;
             this.words = new char[file.length()];
+        }
+
+        void keepSwitches(int start) {
+            Matcher comment = Switches.comment().matcher(file);
+            for (int from = start; comment.find(from); from = comment.end()) {
+                file.getChars(comment.start(), comment.end(), words, comment.start());
+            }
         }
 
         SourceMap.Builder text() {

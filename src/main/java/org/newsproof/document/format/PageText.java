@@ -3,6 +3,7 @@ package org.newsproof.document.format;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -42,6 +43,8 @@ final class PageText {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
                 write(words);
+            } else if (node instanceof Comment comment && Switches.isOne(comment.getData())) {
+                write(comment);
             } else if (node instanceof Element child && !isSilent(child)) {
                 if (element.normalName().equals("body") && AROUND.contains(child.normalName())) {
                     breakLine(Paragraphs.GAP);
@@ -88,6 +91,16 @@ final class PageText {
                     text.add(String.valueOf(c));
                 }
             }
+        }
+    }
+
+    /** As it stands in the file. */
+    private void write(Comment comment) {
+        int from = comment.sourceRange().start().pos();
+        int to = comment.sourceRange().end().pos();
+        separate();
+        for (int at = Math.max(0, from); at < Math.min(to, file.length()); at++) {
+            text.append(file.charAt(at), at);
         }
     }
 
