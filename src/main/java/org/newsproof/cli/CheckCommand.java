@@ -21,6 +21,7 @@ import org.newsproof.document.InputSize;
 import org.newsproof.policy.Policy;
 import org.newsproof.policy.RuleNames;
 import org.newsproof.policy.Settings;
+import org.newsproof.policy.SettingsReader;
 import org.newsproof.policy.allow.Baseline;
 import org.newsproof.policy.allow.Review;
 import org.newsproof.report.FixDiff;
@@ -77,8 +78,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--format", paramLabel = "FORMAT[=PATH]", completionCandidates = ReportFormat.Names.class,
-            description = "one of ${COMPLETION-CANDIDATES}; to standard output or to the file PATH (html: a folder); may be repeated")
+    @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = ReportFormat.Names.class,
+            description = "one of ${COMPLETION-CANDIDATES}; to standard output or, as FORMAT=PATH, to a file (html: to a folder); may be repeated")
     private List<String> formats = List.of();
 
     @Option(names = "--output", paramLabel = "PATH", description = "where the one --format goes; without --format, the folder for the reports (default: reports)")
@@ -128,8 +129,8 @@ final class CheckCommand implements Callable<Integer> {
         refuseFixNonsense();
         Path folder = surroundings.workingFolder();
         Optional<ChangedFiles> changed = changedSince == null ? Optional.empty() : Optional.of(ChangedFiles.since(changedSince, folder));
-        Newsproof unstyled = rules.load(folder);
         Optional<Path> file = settings.file(folder, inputs.names().get(0));
+        Newsproof unstyled = rules.load(folder, file.flatMap(SettingsReader::house));
         Settings chosen = gates.over(settings.read(unstyled, file, file.map(this::shown).orElse("")));
         Newsproof newsproof = chosen.style().map(unstyled::inStyle).orElse(unstyled);
         Policy policy = new Policy(chosen, newsproof.descriptions());

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** Which rules are used. */
 final class RuleOptions {
-    @Option(names = "--rules", paramLabel = "DIR", description = "a folder with rules of the house beside the program's own; a rule with the id of an own one replaces it")
+    @Option(names = "--rules", paramLabel = "DIR", description = "a folder with rules, frames and word lists of the house beside the program's own; a rule with the id of an own one replaces it")
     private @Nullable Path folder;
 
     /**
@@ -25,7 +25,23 @@ final class RuleOptions {
      * @throws RuleFileException with all mistakes of the rule files
      */
     Newsproof load(Path workingFolder) throws IOException {
-        Optional<RuleFolder> house = house(workingFolder);
+        return load(house(workingFolder));
+    }
+
+    /**
+     * The same, but without the option with the rules of a folder that the settings name.
+     *
+     * @throws RuleFileException with all mistakes of the rule files
+     */
+    Newsproof load(Path workingFolder, Optional<Path> ofSettings) throws IOException {
+        if (folder != null || ofSettings.isEmpty()) {
+            return load(workingFolder);
+        }
+        Path path = ofSettings.get();
+        return load(Optional.of(house(path, (path.startsWith(workingFolder) ? workingFolder.relativize(path) : path).toString(), "house: ")));
+    }
+
+    private static Newsproof load(Optional<RuleFolder> house) {
         Newsproof newsproof = Newsproof.withRules(house.stream().toList());
         if (house.isPresent()) {
             refuseFailingExamples(newsproof, house.get());
@@ -57,15 +73,18 @@ final class RuleOptions {
         if (folder == null) {
             return Optional.empty();
         }
-        Path path = workingFolder.resolve(folder);
+        return Optional.of(house(workingFolder.resolve(folder), folder.toString(), "--rules "));
+    }
+
+    private static RuleFolder house(Path path, String shown, String givenAs) throws IOException {
         if (!Files.isDirectory(path)) {
-            throw new UsageException("--rules " + folder + ": there is no such folder");
+            throw new UsageException(givenAs + shown + ": there is no such folder");
         }
-        RuleFolder house = RuleFolder.of(path, folder.toString());
+        RuleFolder house = RuleFolder.of(path, shown);
         if (house.files().isEmpty()) {
-            throw new UsageException("--rules " + folder + ": has no rule files, such as redundancy/advance-planning.yaml");
+            throw new UsageException(givenAs + shown + ": has no rule files, such as redundancy/advance-planning.yaml");
         }
-        return Optional.of(house);
+        return house;
     }
 
     private static void refuseFailingExamples(Newsproof newsproof, RuleFolder house) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +29,9 @@ import org.newsproof.rule.HouseStyles;
 public final class SettingsReader {
     /** The name under which the file is looked for. */
     public static final String FILE_NAME = "newsproof.yaml";
-    private static final List<String> KEYS = List.of("fail-on", "min-confidence", "jobs", "style", "rules", "categories", "words", "allow", "folders");
+    /** The key for a folder with rules, frames, word lists and styles of the house. */
+    private static final String HOUSE = "house";
+    private static final List<String> KEYS = List.of("fail-on", "min-confidence", "jobs", "style", "rules", "categories", "words", "allow", "folders", HOUSE);
     private static final List<String> KEYS_OF_FOLDER = List.of("fail-on", "rules", "categories");
     private static final List<String> KEYS_OF_ALLOWANCE = List.of("rule", "text", "reason");
 
@@ -60,6 +63,19 @@ public final class SettingsReader {
     }
 
     /**
+     * The folder with rules of the house that a settings file names, relative to that file; it is asked for before the rules are known. Of a file
+     * with mistakes it is nothing: {@link #read} tells them.
+     */
+    public static Optional<Path> house(Path path) {
+        try {
+            Optional<Located> root = YamlFile.read(path.toString(), Files.readString(path)).root();
+            return root.flatMap(map -> map.value(HOUSE)).filter(Located::isText).map(folder -> path.resolveSibling(folder.text()));
+        } catch (IOException | InvalidPathException | RuleFileException toldLater) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * The settings of a file; where it says nothing, and in an empty file, the usual ones.
      *
      * @param shown how people know the file, for messages
@@ -87,6 +103,7 @@ public final class SettingsReader {
 
     private Settings settings(Located root) {
         refuseOthers(root, KEYS, "");
+        root.text(HOUSE);
         Set<String> words = new HashSet<>();
         root.texts("words").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
         FailOn failOn = root.value("fail-on").map(SettingsReader::failOn).orElse(FailOn.atLeast(Severity.ERROR));
