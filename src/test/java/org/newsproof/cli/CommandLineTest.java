@@ -28,7 +28,8 @@ class CommandLineTest {
     private static final String FAULTY = "The embargo covers missiles and missiles on land.\n\nShips wait in the the bay.\n";
     private static final String SPANISH = "El gobierno anunció el lunes que los precios de la energía subirán en el otoño, y los sindicatos convocaron una"
             + " huelga para la próxima semana en todo el país.";
-    private static final String RULE = """
+    /** The rule redundancy.advance-planning of a house, in place of ours. */
+    static final String RULE = """
             id: redundancy.advance-planning
             category: redundancy
             kind: phrase

@@ -11,22 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Settings that name rules of the house. */
 class HouseSettingsTest {
-    private static final String RULE = """
-            id: redundancy.forenoon
-            category: redundancy
-            kind: phrase
-            severity: error
-            phrases: [forenoon planning]
-            message: "'{match}' says 'before' twice"
-            fix: planning
-            why: Planning is always done ahead of the event.
-            source: https://example.org/planning
-            examples:
-              - flags: "The ministry began [[forenoon planning]] in May."
-                fixed: "The ministry began planning in May."
-              - passes: "The advance team is planning its route."
-            """;
-
     private final Path folder;
     private final WorkingFolder working;
 
@@ -37,8 +21,8 @@ class HouseSettingsTest {
 
     @Test
     void addRulesFromBesideTheSettingsThatTheSettingsThenKnow() throws IOException {
-        working.write("wire/newsproof.yaml", "house: desk\nrules:\n  redundancy.forenoon: warning\n");
-        working.write("wire/desk/redundancy/forenoon.yaml", RULE);
+        working.write("wire/newsproof.yaml", "house: desk\nrules:\n  redundancy.advance-planning: warning\n");
+        working.write("wire/desk/redundancy/advance-planning.yaml", CommandLineTest.RULE);
         working.write("wire/a.txt", "The crew of the ferry began forenoon planning in May.\n");
         Ran ran = Ran.in(folder, "check", "--format", "console", "wire/a.txt");
         assertEquals(0, ran.code(), ran.err());
