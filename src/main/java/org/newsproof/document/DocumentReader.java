@@ -60,7 +60,7 @@ public final class DocumentReader {
     public void read(List<String> inputs, DocumentSink sink) throws IOException {
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                read(STANDARD_INPUT, Optional.empty(), List.of(standardFormat), false, sink, () -> standardInput);
+                read(STANDARD_INPUT, Optional.empty(), List.of(standardFormat), false, false, sink, () -> standardInput);
             } else {
                 path(input, sink);
             }
@@ -105,7 +105,7 @@ public final class DocumentReader {
         if (found.isEmpty()) {
             sink.unreadable(input, "no article fits the pattern; read are files that end in " + InputFormat.knownEndings());
         }
-        read(found, sink);
+        read(input, found, sink);
     }
 
     private void folder(Path folder, DocumentSink sink) throws IOException {
@@ -113,32 +113,42 @@ public final class DocumentReader {
         if (found.isEmpty()) {
             sink.unreadable(id(folder), "the folder has no articles: no file that ends in " + InputFormat.knownEndings());
         }
-        read(found, sink);
+        read(id(folder), found, sink);
     }
 
     private ArticleFiles files(Path folder, Predicate<Path> wanted) throws IOException {
         return ArticleFiles.below(workingFolder.resolve(folder).toRealPath(), folder, wanted, leftOut);
     }
 
-    private void read(ArticleFiles found, DocumentSink sink) throws IOException {
+    /** What of a kind that articles can have is none, such as settings in JSON, is passed over, unless there is nothing else. */
+    private void read(String input, ArticleFiles found, DocumentSink sink) throws IOException {
         for (Map.Entry<Path, IOException> path : found.closed().entrySet()) {
             sink.unreadable(id(path.getKey()), reason(path.getValue()));
         }
+        boolean isAnyArticle = found.articles().isEmpty();
         for (Path article : found.articles()) {
-            file(article, sink);
+            isAnyArticle |= file(article, sink, true);
+        }
+        if (!isAnyArticle) {
+            sink.unreadable(input, "none of the files there is an article");
         }
     }
 
     private void file(Path given, DocumentSink sink) throws IOException {
+        file(given, sink, false);
+    }
+
+    /** Whether it was an article, or should have been. */
+    private boolean file(Path given, DocumentSink sink, boolean passesOver) throws IOException {
         Path path = workingFolder.resolve(given);
         String name = path.getFileName().toString();
         List<InputFormat> formats = InputFormat.ofNamed(name);
         if (formats.isEmpty()) {
             sink.unreadable(id(given), "files of this kind are not read; read are " + InputFormat.knownEndings());
-            return;
+            return true;
         }
         boolean packed = InputFormat.isPacked(name);
-        read(id(given), Optional.of(path), formats, packed, sink, () -> {
+        return read(id(given), Optional.of(path), formats, packed, passesOver, sink, () -> {
             long size = Files.size(path);
             return packed ? BoundedStream.unpacked(Files.newInputStream(path), size) : Files.newInputStream(path);
         });
@@ -148,20 +158,20 @@ public final class DocumentReader {
         InputStream open() throws IOException;
     }
 
-    private void read(String id, Optional<Path> file, List<InputFormat> formats, boolean packed, DocumentSink sink, Source source) throws IOException {
+    private boolean read(String id, Optional<Path> file, List<InputFormat> formats, boolean packed, boolean passesOver, DocumentSink sink, Source source) throws IOException {
         InputStream in;
         try {
             in = source.open();
         } catch (IOException e) {
             sink.unreadable(id, reason(e));
-            return;
+            return true;
         }
         try (in) {
             if (formats.equals(List.of(InputFormat.JSON_LINES))) {
                 JsonLines.read(id, line -> lineOf(file, packed, line), in, sink);
-            } else {
-                read(id, file, formats, packed, sink, in);
+                return true;
             }
+            return read(id, file, formats, packed, passesOver, sink, in);
         }
     }
 
@@ -169,7 +179,7 @@ public final class DocumentReader {
         return file.isEmpty() || packed ? new Origin.ReadOnly(file, false, Optional.empty()) : new Origin.Line(file.get(), line);
     }
 
-    private static void read(String id, Optional<Path> file, List<InputFormat> formats, boolean packed, DocumentSink sink, InputStream in) throws IOException {
+    private static boolean read(String id, Optional<Path> file, List<InputFormat> formats, boolean packed, boolean passesOver, DocumentSink sink, InputStream in) throws IOException {
         List<Document> documents;
         try {
             byte[] bytes = BoundedStream.plain(in).readAllBytes();
@@ -182,12 +192,16 @@ public final class DocumentReader {
                 throw new UnreadableInput(input + "has no text");
             }
         } catch (IOException e) {
+            if (passesOver && e instanceof UnreadableInput other && other.isOfOtherKind()) {
+                return false;
+            }
             sink.unreadable(id, reason(e));
-            return;
+            return true;
         }
         for (Document document : documents) {
             sink.document(document);
         }
+        return true;
     }
 
     private static String reason(IOException e) {

@@ -46,6 +46,19 @@ class DocumentReaderTest {
     }
 
     @Test
+    void passesOverWhatIsNoArticleInAFolderButTellsOfItWhereThereIsNothingElse() throws IOException {
+        write("work/wire/a.txt", "one");
+        write("work/wire/settings.json", "{\"articles\": 1}");
+        write("work/wire/pom.xml", "<project/>");
+        assertEquals(List.of("wire/a.txt: one"), read("wire"));
+        assertEquals(List.of("wire/a.txt: one"), read("wire/*"));
+        assertEquals(List.of("wire/*.xml! none of the files there is an article"), read("wire/*.xml"));
+        assertEquals(List.of("wire/pom.xml! the root element is 'project', wanted is newsItem or newsMessage or nitf"), read("wire/pom.xml"));
+        write("work/wire/torn.json", "{\"body_text\": \"Ships");
+        assertEquals(2, read("wire").size());
+    }
+
+    @Test
     void readsAHiddenFolderThatWasNamed() throws IOException {
         write("work/.drafts/a.txt", "Port closed.");
         assertEquals(List.of(".drafts/a.txt: Port closed."), read(".drafts"));

@@ -111,7 +111,7 @@ public enum InputFormat {
         Stream<InputFormat> fitting = formats.stream().filter(format -> format.roots.contains(root));
         Optional<InputFormat> format = fitting.findFirst();
         if (format.isEmpty()) {
-            throw new UnreadableInput(wrongRoot(root, formats.stream().flatMap(known -> known.roots.stream()).toList()));
+            throw UnreadableInput.ofOtherKind(wrongRoot(root, formats.stream().flatMap(known -> known.roots.stream()).toList()));
         }
         return format.get();
     }
@@ -119,7 +119,7 @@ public enum InputFormat {
     /** @throws UnreadableInput when the root is none of this format */
     void requireRoot(String root) throws UnreadableInput {
         if (!roots.contains(root)) {
-            throw new UnreadableInput(wrongRoot(root, roots));
+            throw UnreadableInput.ofOtherKind(wrongRoot(root, roots));
         }
     }
 

@@ -25,7 +25,7 @@ final class NinjsItem implements ArticleReader {
             body(item).ifPresent(body -> found.add(new Found(item.path("uri").asText(), new Article(headline(item), date(item), Optional.of(body)))));
         }
         if (found.isEmpty()) {
-            throw new UnreadableInput("is no ninjs article: an object with body_text, body_html, body_xhtml or bodies is wanted");
+            throw UnreadableInput.ofOtherKind("is no ninjs article: an object with body_text, body_html, body_xhtml or bodies is wanted");
         }
         List<String> ids = input.ids(found.stream().map(Found::uri).toList());
         List<Document> documents = new ArrayList<>();
