@@ -182,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
             reports.add(ReportFormat.open(format, new ReportFormat.Run(tool, notes(newsproof), Catalogue.of(newsproof, policy), shown)));
         }
         if (verbosity.isVerbose()) {
-            reports.add(new ArticleLines(surroundings, System::nanoTime));
+            reports.add(new ArticleLines(surroundings, System::nanoTime, policy.settings().allowed()));
         }
         if (wanted.stream().noneMatch(ReportFormat.Wanted::isForTerminal)) {
             reports.add(new ErrorLines(surroundings));

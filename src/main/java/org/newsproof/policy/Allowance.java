@@ -10,7 +10,8 @@ import org.newsproof.finding.Finding;
  */
 public record Allowance(String rule, String text, String reason) {
 
-    boolean covers(Finding finding, String words) {
+    /** @param words at the place of the finding */
+    public boolean covers(Finding finding, String words) {
         return text.equals(words) && (rule.equals(finding.rule()) || rule.equals(finding.category().key()));
     }
 }

@@ -30,6 +30,19 @@ class HouseSettingsTest {
     }
 
     @Test
+    void areToldOfWhatTheyAllowWithoutNeed() throws IOException {
+        working.write("newsproof.yaml", """
+                allow:
+                  - {rule: redundancy.repeated-word, text: the the, reason: a song}
+                  - {rule: style, text: upon, reason: a habit}
+                """);
+        working.write("a.txt", "Ships wait in the the bay.\n");
+        Ran ran = Ran.in(folder, "check", "--verbose", "--format", "json", "a.txt");
+        assertTrue(ran.err().contains("a.txt: 6 words\nsettings: nothing here needs 'allow style' of 'upon'\n"), ran.err());
+        assertTrue(!ran.err().contains("of 'the the'"), ran.err());
+    }
+
+    @Test
     void areRefusedWhereTheyNameNoFolder() throws IOException {
         working.write("a.txt", "Ships wait in the bay.\n");
         working.write("newsproof.yaml", "house: desk\n");

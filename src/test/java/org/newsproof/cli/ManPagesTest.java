@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsproof.ProjectFiles;
 import picocli.CommandLine;
 
 class ManPagesTest {
@@ -22,6 +23,14 @@ class ManPagesTest {
         String check = Files.readString(folder.resolve("newsproof-check.adoc"));
         CommandLine command = newsproof.getSubcommands().get("check");
         List<String> missing = command.getCommandSpec().options().stream().map(option -> option.longestName()).filter(name -> !check.contains("*" + name + "*")).toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void leaveNoOptionToThemselvesThatTheFirstPageDoesNotName() {
+        String page = ProjectFiles.text(ProjectFiles.ROOT.resolve("README.md"));
+        CommandLine check = newsproof.getSubcommands().get("check");
+        List<String> missing = check.getCommandSpec().options().stream().map(option -> option.longestName()).filter(name -> !page.contains("`" + name)).toList();
         assertEquals(List.of(), missing);
     }
 
