@@ -71,7 +71,7 @@ final class PairEvidence {
     }
 
     /**
-     * Whether any words of the two sentences could speak for a clash, wherever a model sees it: a quarter of the pairs of news articles that
+     * Whether any words of the two sentences could speak for a clash, wherever a model sees it: a sixth of the pairs of news articles that
      * share most have none, and need not be read.
      */
     boolean canSupport(Sentence first, Sentence second) {
