@@ -3,6 +3,7 @@ package org.newsproof.report.html;
 import java.util.List;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
+import org.newsproof.report.SetAside;
 
 /**
  * All that the page of one article shows.
@@ -20,6 +21,7 @@ public record ArticlePage(
         int words,
         double score,
         Counts counts,
+        SetAside setAside,
         MarkedText headline,
         MarkedText text,
         MarkedText source,
@@ -37,7 +39,7 @@ public record ArticlePage(
 
     /** This page with links to the articles before and after it. */
     ArticlePage with(List<Neighbour> found) {
-        return new ArticlePage(file, id, language, words, score, counts, headline, text, source, cards, fixed, facts, found);
+        return new ArticlePage(file, id, language, words, score, counts, setAside, headline, text, source, cards, fixed, facts, found);
     }
 
     /** The way to another article's page. */

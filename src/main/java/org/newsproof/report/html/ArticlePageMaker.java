@@ -14,6 +14,7 @@ import org.newsproof.policy.Repair;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.Place;
 import org.newsproof.report.Places;
+import org.newsproof.report.SetAside;
 import org.newsproof.report.TerminalText;
 import org.newsproof.report.html.ArticlePage.Card;
 import org.newsproof.report.html.ArticlePage.Correction;
@@ -54,6 +55,7 @@ final class ArticlePageMaker {
                 article.words(),
                 article.score(),
                 counts,
+                SetAside.NOTHING.with(article),
                 marked(Field.HEADLINE),
                 marked(Field.TEXT),
                 marked(Field.SOURCE),

@@ -24,6 +24,8 @@ import org.newsproof.document.Field;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Category;
 import org.newsproof.finding.Severity;
+import org.newsproof.policy.RatedFinding;
+import org.newsproof.policy.Suppression;
 import org.newsproof.report.ArticleBuilder;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.ReportRun;
@@ -55,6 +57,19 @@ class HtmlReportTest {
         assertEquals(
                 List.of("  Two  spaces,\ta tab.", "A line <b>&amp;", "and another line.  "),
                 linesOfText(page("a.html")));
+    }
+
+    @Test
+    void countsWhatIsAllowedAndWhatIsKnown() throws IOException {
+        ArticleReport article = toll().build();
+        RatedFinding first = article.findings().get(0);
+        RatedFinding allowed = first.suppressed(new Suppression(Suppression.Kind.EXTERNAL, "the ministry corrected itself"));
+        write(ReportRun.of(new ArticleReport(article.repair(), List.of(allowed, first.known(), first.known()), article.facts())));
+        String page = page("toll.html");
+        assertTrue(page.contains(">1 allowed</span>") && page.contains(">2 known</span>"), page);
+        assertFalse(page.contains("id=\"p1\""), page);
+        write(ReportRun.of(article));
+        assertFalse(page("toll.html").contains(" known</span>"), page);
     }
 
     @Test
