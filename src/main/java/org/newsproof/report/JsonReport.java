@@ -1,6 +1,5 @@
 package org.newsproof.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,10 +25,9 @@ import org.newsproof.policy.Repair;
 public final class JsonReport implements Report {
     private static final int SCHEMA_VERSION = 1;
 
-    private final Target target;
+    private final JsonFile file;
     private final JsonGenerator json;
     private final List<InputError> errors = new ArrayList<>();
-    private boolean finished;
 
     /** A report in a file, which keeps its old contents until the new report is whole. */
     public JsonReport(Path file, Tool tool) throws IOException {
@@ -43,10 +41,8 @@ public final class JsonReport implements Report {
 
     /** A report at a target, which is the report's to close. */
     public JsonReport(Target target, Tool tool) throws IOException {
-        this.target = target;
-        json = new JsonFactory().createGenerator(target.stream());
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET); // the target is not done with it
-        json.setPrettyPrinter(JsonLayout.printer());
+        file = new JsonFile(target);
+        json = file.json();
         json.writeStartObject();
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeObjectFieldStart("tool");
@@ -96,17 +92,12 @@ public final class JsonReport implements Report {
         writeErrors();
         write(summary);
         json.writeEndObject();
-        json.writeRaw('\n');
-        json.close();
-        target.publish();
-        finished = true;
+        file.publish();
     }
 
     @Override
     public void close() throws IOException {
-        if (!finished) {
-            target.close(); // not the generator, which would complete the brackets of half a report
-        }
+        file.close();
     }
 
     private void write(RatedFinding rated, Places places) throws IOException {
@@ -229,6 +220,6 @@ public final class JsonReport implements Report {
     }
 
     private void write(String key, String text) throws IOException {
-        json.writeStringField(key, WellFormed.text(text));
+        file.write(key, text);
     }
 }

@@ -13,6 +13,7 @@ import org.newsproof.finding.Severity;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.InputError;
+import org.newsproof.report.JsonFile;
 import org.newsproof.report.Report;
 import org.newsproof.report.Summary;
 import org.newsproof.report.Target;

@@ -17,6 +17,7 @@ import org.newsproof.finding.Severity;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.InputError;
+import org.newsproof.report.JsonFile;
 import org.newsproof.report.Region;
 import org.newsproof.report.Report;
 import org.newsproof.report.Summary;

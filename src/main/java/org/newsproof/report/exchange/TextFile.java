@@ -13,7 +13,6 @@ import org.newsproof.report.WellFormed;
 final class TextFile implements Closeable {
     private final Target target;
     private final Writer writer;
-    private boolean published;
 
     /** @param target this file's to close */
     TextFile(Target target) {
@@ -28,13 +27,10 @@ final class TextFile implements Closeable {
     void publish() throws IOException {
         writer.flush();
         target.publish();
-        published = true;
     }
 
     @Override
     public void close() throws IOException {
-        if (!published) {
-            target.close();
-        }
+        target.close();
     }
 }

@@ -13,7 +13,6 @@ final class XmlFile implements Closeable {
     private final Target target;
     private final XMLStreamWriter xml;
     private int depth;
-    private boolean published;
 
     /** @param target this file's to close */
     XmlFile(Target target) throws IOException {
@@ -72,14 +71,11 @@ final class XmlFile implements Closeable {
             xml.flush();
         });
         target.publish();
-        published = true;
     }
 
     @Override
     public void close() throws IOException {
-        if (!published) {
-            target.close();
-        }
+        target.close();
     }
 
     private void line() throws XMLStreamException {

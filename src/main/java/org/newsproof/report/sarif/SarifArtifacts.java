@@ -10,7 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import org.newsproof.report.exchange.JsonFile;
+import org.newsproof.report.JsonFile;
 
 /** The addresses of the files that were checked, kept in the system's temporary folder until the report needs them: there may be many. */
 final class SarifArtifacts implements Closeable {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.newsproof.report.InputError;
+import org.newsproof.report.JsonFile;
 import org.newsproof.report.exchange.InputFault;
-import org.newsproof.report.exchange.JsonFile;
 
 /** What the program says of its own run: the inputs that it could not check. */
 final class SarifNotifications {

@@ -8,13 +8,13 @@ import java.util.List;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.report.ArticleReport;
 import org.newsproof.report.InputError;
+import org.newsproof.report.JsonFile;
 import org.newsproof.report.Report;
 import org.newsproof.report.Summary;
 import org.newsproof.report.Target;
 import org.newsproof.report.Tool;
 import org.newsproof.report.exchange.CatalogueRule;
 import org.newsproof.report.exchange.FilePlaces;
-import org.newsproof.report.exchange.JsonFile;
 
 /**
  * The report in SARIF 2.1.0: all rules, then the results as they come. Only the input errors are kept to the end.

@@ -12,11 +12,11 @@ import org.newsproof.finding.Fix;
 import org.newsproof.finding.Related;
 import org.newsproof.policy.RatedFinding;
 import org.newsproof.policy.Suppression;
+import org.newsproof.report.JsonFile;
 import org.newsproof.report.Place;
 import org.newsproof.report.Region;
 import org.newsproof.report.exchange.FilePlace;
 import org.newsproof.report.exchange.FilePlaces;
-import org.newsproof.report.exchange.JsonFile;
 
 /** Writes findings as results. Where a file holds the article in another form, such as a line of JSON, the line is given and there are no fixes. */
 final class SarifResults {

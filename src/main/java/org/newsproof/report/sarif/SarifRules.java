@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsproof.document.Span;
 import org.newsproof.finding.Severity;
+import org.newsproof.report.JsonFile;
 import org.newsproof.report.exchange.CatalogueRule;
-import org.newsproof.report.exchange.JsonFile;
 import org.newsproof.report.exchange.MarkdownText;
 
 /** The catalogue of rules as a report tells it: each with its reason, its source and an example or two. */

@@ -1,18 +1,14 @@
-package org.newsproof.report.exchange;
+package org.newsproof.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
-import org.newsproof.report.JsonLayout;
-import org.newsproof.report.Target;
-import org.newsproof.report.WellFormed;
 
 /** A JSON report in the making; its target gets nothing before it is published. Not thread-safe. */
 public final class JsonFile implements Closeable {
     private final Target target;
     private final JsonGenerator json;
-    private boolean published;
 
     /** @param target this file's to close */
     public JsonFile(Target target) throws IOException {
@@ -39,13 +35,10 @@ public final class JsonFile implements Closeable {
         json.writeRaw('\n');
         json.close();
         target.publish();
-        published = true;
     }
 
     @Override
     public void close() throws IOException {
-        if (!published) {
-            target.close(); // not the generator, which would complete the brackets of half a report
-        }
+        target.close(); // not the generator, which would complete the brackets of half a report
     }
 }
