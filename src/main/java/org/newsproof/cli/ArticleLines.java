@@ -45,7 +45,7 @@ final class ArticleLines implements Report {
                 .filter(severity -> article.count(severity) > 0)
                 .map(severity -> ", " + Count.of(article.count(severity), severity.key()))
                 .collect(Collectors.joining());
-        say(article.document().id(), Count.of(article.document().words(), "word") + counts);
+        say(article.document().id(), Count.of(article.words(), "word") + counts);
     }
 
     @Override

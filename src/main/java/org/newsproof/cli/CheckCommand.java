@@ -177,9 +177,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private void open(List<Report> reports, List<ReportFormat.Wanted> wanted, Newsproof newsproof, Policy policy) throws IOException {
         Tool tool = new Tool(Version.number(), newsproof.rulesVersion());
+        Function<String, RuleNote> notes = notes(newsproof);
         for (ReportFormat.Wanted format : wanted) {
             Surroundings shown = fixesGoToStandardOutput() && format.isForTerminal() ? surroundings.onStandardError() : surroundings;
-            reports.add(ReportFormat.open(format, new ReportFormat.Run(tool, notes(newsproof), Catalogue.of(newsproof, policy), shown)));
+            reports.add(ReportFormat.open(format, new ReportFormat.Run(tool, notes, () -> Catalogue.of(newsproof, policy), shown)));
         }
         if (verbosity.isVerbose()) {
             reports.add(new ArticleLines(surroundings, System::nanoTime, policy.settings().allowed()));

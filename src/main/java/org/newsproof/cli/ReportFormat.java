@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.newsproof.lexicon.Nearest;
 import org.newsproof.report.ConsoleReport;
 import org.newsproof.report.JsonReport;
@@ -33,10 +34,10 @@ enum ReportFormat {
     CONSOLE((path, run) -> path.isPresent() ? new ConsoleFile(path.get()) : new ConsoleReport(run.surroundings().out(), run.surroundings().colour())),
     JSON(file((target, run) -> new JsonReport(target, run.tool()))),
     HTML((path, run) -> new HtmlReport(path.orElseThrow(), run.tool(), run.notes())),
-    SARIF(file((target, run) -> new SarifReport(target, run.tool(), run.rules(), run.folder()))),
+    SARIF(file((target, run) -> new SarifReport(target, run.tool(), run.rules().get(), run.folder()))),
     JUNIT(file((target, run) -> new JunitReport(target, run.tool(), run.folder()))),
     CHECKSTYLE(file((target, run) -> new CheckstyleReport(target, run.tool(), run.folder()))),
-    RDJSON(file((target, run) -> new RdJsonReport(target, run.tool(), run.rules(), run.folder()))),
+    RDJSON(file((target, run) -> new RdJsonReport(target, run.tool(), run.rules().get(), run.folder()))),
     GITLAB(file((target, run) -> new GitLabReport(target, run.folder()))),
     GITHUB(file((target, run) -> new GitHubReport(target, run.folder()))),
     CSV(file((target, run) -> new CsvReport(target, run.folder()))),
@@ -48,8 +49,12 @@ enum ReportFormat {
         this.opening = opening;
     }
 
-    /** What reports can tell beside the articles. */
-    record Run(Tool tool, Function<String, RuleNote> notes, List<CatalogueRule> rules, Surroundings surroundings) {
+    /**
+     * What reports can tell beside the articles.
+     *
+     * @param rules put together only for the reports that have them
+     */
+    record Run(Tool tool, Function<String, RuleNote> notes, Supplier<List<CatalogueRule>> rules, Surroundings surroundings) {
         private Path folder() {
             return surroundings.workingFolder();
         }
